@@ -1,0 +1,5 @@
+/** Measurements, one question for each class. */
+@NullMarked
+package io.tidewaiter.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

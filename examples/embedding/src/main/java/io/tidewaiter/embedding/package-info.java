@@ -1,0 +1,5 @@
+/** The smallest host of the library. */
+@NullMarked
+package io.tidewaiter.embedding;
+
+import org.jspecify.annotations.NullMarked;

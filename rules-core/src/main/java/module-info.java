@@ -1,0 +1,19 @@
+/** Risk scores that explain themselves, for consignments and passenger journeys. */
+module io.tidewaiter.core {
+    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.dataformat.yaml;
+    requires java.xml;
+    requires org.apache.commons.text;
+    requires org.drools.compiler;
+    requires org.drools.core;
+    requires org.drools.drl.ast;
+    requires org.drools.drl.parser;
+    requires org.drools.mvel;
+    requires org.kie.api;
+    requires org.kie.internal.api;
+    requires org.slf4j;
+    requires static com.fasterxml.jackson.dataformat.csv;
+    requires static io.soabase.recordbuilder.core;
+    requires static java.compiler;
+    requires static org.jspecify;
+}

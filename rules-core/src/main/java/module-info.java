@@ -14,6 +14,6 @@ module io.tidewaiter.core {
     requires org.slf4j;
     requires static com.fasterxml.jackson.dataformat.csv;
     requires static io.soabase.recordbuilder.core;
-    requires static java.compiler;
-    requires static org.jspecify;
+    requires static transitive java.compiler;
+    requires static transitive org.jspecify;
 }

@@ -16,4 +16,9 @@ module io.tidewaiter.core {
     requires static io.soabase.recordbuilder.core;
     requires static transitive java.compiler;
     requires static transitive org.jspecify;
+
+    exports io.tidewaiter;
+    exports io.tidewaiter.facts;
+    exports io.tidewaiter.model;
+    exports io.tidewaiter.pack;
 }

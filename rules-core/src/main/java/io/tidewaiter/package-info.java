@@ -1,5 +1,3 @@
-/** The door of the library and the answer it gives. */
-@NullMarked
+/** The door and the answer: a profiler takes a subject and gives an assessment that explains itself. */
+@org.jspecify.annotations.NullMarked
 package io.tidewaiter;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,3 @@
-/** The words a rule may use: flat, derived records, each component documented. */
-@NullMarked
+/** The words a rule may use: flat, typed, derived records. The author's vocabulary page is made from them. */
+@org.jspecify.annotations.NullMarked
 package io.tidewaiter.facts;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,3 @@
-/** What a host hands in: consignments and passenger journeys, close to the messages they came in. */
-@NullMarked
+/** What hosts hand in: consignments close to the messages, lenient to build, with self-checking values. */
+@org.jspecify.annotations.NullMarked
 package io.tidewaiter.model;
-
-import org.jspecify.annotations.NullMarked;

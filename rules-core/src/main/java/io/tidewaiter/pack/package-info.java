@@ -1,5 +1,3 @@
-/** Rule packs, their versions, and the reference tables they rely on. */
-@NullMarked
+/** Rule packs, their cards, problems and reference tables: versioned data, never code. */
+@org.jspecify.annotations.NullMarked
 package io.tidewaiter.pack;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,3 @@
-/** Finds which rules are true, false or unknown for a set of facts. */
-@NullMarked
+/** Which rules are true, which are unknown: Drools, and a plain interpreter that checks it. */
+@org.jspecify.annotations.NullMarked
 package io.tidewaiter.internal.evaluate;
-
-import org.jspecify.annotations.NullMarked;

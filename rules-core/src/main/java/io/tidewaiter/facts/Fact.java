@@ -1,0 +1,18 @@
+package io.tidewaiter.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A flat record of words a rule may use. Every component is optional: null is unknown, an empty list is known to be none. Numbers are
+ * {@link java.math.BigDecimal} or {@link Integer}; other values are text, {@link Boolean}, {@link java.time.LocalDate}, lists of text,
+ * and the shipment a fact belongs to.
+ */
+public sealed interface Fact permits Shipment, Route, GoodsLine, Container, Trader, Change, Paper {
+
+    /** Position among the facts of its kind, counted from 1; null only on the placeholder that stands for a kind that was not supplied. */
+    @Nullable
+    Integer number();
+
+    /** How a sentence names this fact, for example {@code Container CSQU3054383}. */
+    String label();
+}

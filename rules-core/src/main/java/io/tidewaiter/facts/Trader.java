@@ -1,0 +1,58 @@
+package io.tidewaiter.facts;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import io.tidewaiter.model.Meaning;
+import org.jspecify.annotations.Nullable;
+
+/** A party of the consignment. */
+@RecordBuilder
+@Meaning("A party of the consignment")
+public record Trader(
+        @Meaning(value = "Position of the party, counted from 1", example = "1", from = "parties[]") @Nullable
+        Integer number,
+
+        @Meaning(
+                value = "CONSIGNOR, CONSIGNEE, NOTIFY, FORWARDER, DECLARANT, SELLER, BUYER, CARRIER, PAYER or BANK",
+                example = "CONSIGNEE",
+                from = "parties[].role")
+        @Nullable
+        String role,
+
+        @Meaning(value = "Name as declared", example = "Example Fruit Export SA", from = "parties[].name") @Nullable
+        String name,
+
+        @Meaning(value = "Country of the address, ISO 3166-1 alpha-2", example = "EC", from = "parties[].country")
+        @Nullable
+        String country,
+
+        @Meaning(value = "True for a private person", from = "parties[].naturalPerson") @Nullable
+        Boolean naturalPerson,
+
+        @Meaning(
+                value = "Days from the registration of the company to lodgement",
+                unit = "days",
+                example = "112",
+                from = {"parties[].registeredOn", "lodgedAt"})
+        @Nullable
+        Integer daysSinceRegistration,
+
+        @Meaning(
+                value = "True when an authorised operator status is valid at the as-of instant",
+                from = "parties[].authorisation")
+        @Nullable
+        Boolean authorised,
+
+        @Meaning(value = "Number of that status", example = "AEOF-EX-00042", from = "parties[].authorisation") @Nullable
+        String authorisationNumber,
+
+        @Meaning(value = "The consignment it belongs to") @Nullable
+        Shipment shipment)
+        implements Fact {
+
+    @Override
+    public String label() {
+        return role == null
+                ? "Party " + number
+                : role.charAt(0) + role.substring(1).toLowerCase(java.util.Locale.ROOT);
+    }
+}

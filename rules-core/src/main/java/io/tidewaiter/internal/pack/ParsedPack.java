@@ -1,0 +1,53 @@
+package io.tidewaiter.internal.pack;
+
+import io.tidewaiter.internal.rule.MemberList;
+import io.tidewaiter.internal.rule.Rule;
+import io.tidewaiter.pack.PackProblem;
+import io.tidewaiter.pack.PackRef;
+import io.tidewaiter.pack.Profile;
+import io.tidewaiter.pack.RuleCard;
+import io.tidewaiter.pack.RulePack;
+import io.tidewaiter.pack.RuleText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A pack that was read and checked, with its rules as trees. */
+public record ParsedPack(
+        PackRef ref,
+        String title,
+        Profile profile,
+        List<String> purposes,
+        String legalBasis,
+        String owner,
+        LocalDate validFrom,
+        Optional<LocalDate> validTo,
+        LocalDate reviewBy,
+        List<String> languages,
+        List<Rule> rules,
+        Map<String, MemberList> lists,
+        Map<String, Map<String, RuleText>> texts,
+        List<PackProblem> warnings)
+        implements RulePack {
+
+    public ParsedPack {
+        purposes = List.copyOf(purposes);
+        languages = List.copyOf(languages);
+        rules = List.copyOf(rules);
+        lists = Map.copyOf(lists);
+        texts = Map.copyOf(texts);
+        warnings = List.copyOf(warnings);
+    }
+
+    @Override
+    public List<RuleCard> cards() {
+        return rules.stream().map(Rule::card).toList();
+    }
+
+    /** Texts are kept by language, then by rule id. */
+    @Override
+    public Optional<RuleText> text(String ruleId, String language) {
+        return Optional.ofNullable(texts.getOrDefault(language, Map.of()).get(ruleId));
+    }
+}

@@ -1,0 +1,21 @@
+package io.tidewaiter.model;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Screening and security status of a consignment.
+ */
+@RecordBuilder
+public record Security(
+        @Meaning(value = "Security status", example = "SPX") @Nullable
+        SecurityStatus status,
+
+        @Meaning("True when the consignor is a known or account consignor") @Nullable
+        Boolean knownConsignor,
+
+        @Meaning(value = "Reference of the non-intrusive inspection image", example = "NII-2026-00871") @Nullable
+        String scanImage,
+
+        @Meaning("True when the image showed no anomaly") @Nullable
+        Boolean scanClear) {}

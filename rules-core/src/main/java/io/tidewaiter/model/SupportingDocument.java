@@ -1,0 +1,31 @@
+package io.tidewaiter.model;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document, permit or licence presented with the consignment.
+ */
+@RecordBuilder
+public record SupportingDocument(
+        @Meaning(value = "Kind of document", example = "CERTIFICATE_OF_ORIGIN") @Nullable
+        DocumentType type,
+
+        @Meaning(value = "Number of the document", example = "CO-2026-0042") @Nullable
+        String number,
+
+        @Meaning(value = "Country of the issuing authority", example = "EC") @Nullable
+        CountryCode issuer,
+
+        @Meaning(value = "Date of issue", example = "2026-02-01") @Nullable
+        LocalDate issuedOn,
+
+        @Meaning(value = "Last day of validity", example = "2026-08-01") @Nullable
+        LocalDate validTo,
+
+        @Meaning("Quantity the document covers") @Nullable BigDecimal quantity,
+
+        @Meaning(value = "Unit of the quantity, UN/ECE Recommendation 20", example = "KGM") @Nullable
+        String unit) {}

@@ -1,0 +1,59 @@
+package io.tidewaiter.pack;
+
+import io.tidewaiter.internal.pack.PackReader;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A versioned set of rules, immutable once read. Any number of versions can be used side by side. */
+public interface RulePack {
+
+    /**
+     * Reads and checks a pack from a folder, a zip or a jar.
+     *
+     * @throws InvalidPackException with every problem found
+     */
+    static RulePack read(Path place) {
+        return PackReader.read(place);
+    }
+
+    /** Id, version and digest. */
+    PackRef ref();
+
+    /** Title, English. */
+    String title();
+
+    /** What it is made for. */
+    Profile profile();
+
+    /** Purpose codes it may be used for; empty when any. */
+    List<String> purposes();
+
+    /** Legal basis, in words. */
+    String legalBasis();
+
+    /** Who looks after it. */
+    String owner();
+
+    /** First day it is in force. */
+    LocalDate validFrom();
+
+    /** Last day it is in force; empty when open. */
+    Optional<LocalDate> validTo();
+
+    /** Day by which it has to be reviewed. */
+    LocalDate reviewBy();
+
+    /** Languages of its texts besides English, BCP 47, for example {@code sq}, {@code sr-Latn}, {@code sr-Cyrl}. */
+    List<String> languages();
+
+    /** Cards of all rules, sorted by id. */
+    List<RuleCard> cards();
+
+    /** What a reader sees of a rule; empty when the pack has no text in that language. */
+    Optional<RuleText> text(String ruleId, String language);
+
+    /** Warnings found while reading; errors refuse the pack. */
+    List<PackProblem> warnings();
+}

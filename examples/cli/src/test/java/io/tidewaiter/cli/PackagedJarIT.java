@@ -13,8 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What a user runs is the jar, not the class path of the build: merged service files, version, entry point. */
 class PackagedJarIT {
 
-    private static final String JAR = Path.of("target", "tidewaiter.jar").toString();
-    private static final String TEST_CLASSES = Path.of("target", "test-classes").toString();
+    private static final String JAR = build("tidewaiter.jar");
+    private static final String TEST_CLASSES = build("test-classes");
 
     @Test
     void printsItsVersion() throws Exception {
@@ -36,6 +36,10 @@ class PackagedJarIT {
                         JAR + File.pathSeparator + TEST_CLASSES,
                         "io.tidewaiter.cli.RuleProbe"))
                 .contains("fired [long word]");
+    }
+
+    private static String build(String name) {
+        return Path.of(System.getProperty("build.directory", "target"), name).toString();
     }
 
     private static String java(String... arguments) throws IOException, InterruptedException {

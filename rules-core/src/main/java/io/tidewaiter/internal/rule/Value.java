@@ -9,29 +9,19 @@ public sealed interface Value {
     /** A field of the pattern's own fact, or of its parent shipment when {@code ofShipment}. */
     record Field(String name, boolean ofShipment, Type type) implements Value {}
 
-    /** A variable bound to a field of an earlier pattern, or to the result of an {@code accumulate}. */
+    /** A variable bound to a field of this or an earlier pattern, or to the result of an {@code accumulate}. */
     record Variable(String name, Type type) implements Value {}
 
-    /** A variable bound to a whole fact of an earlier pattern; only compared for equality with the shipment or with {@code this}. */
-    record FactVariable(String name) implements Value {
-        @Override
-        public Type type() {
-            return Type.FACT;
-        }
-    }
-
-    /** The pattern's own fact ({@code this}) or its parent ({@code shipment}). */
-    record Self(boolean shipment) implements Value {
-        @Override
-        public Type type() {
-            return Type.FACT;
-        }
-    }
+    /** A field of the fact an earlier pattern bound to a variable, {@code $c.netMassKg}. */
+    record FactField(String variable, String name, Type type) implements Value {}
 
     /** A constant: text, {@link java.math.BigDecimal}, {@link Boolean} or {@link java.time.LocalDate}. */
     record Literal(Object value, Type type) implements Value {}
 
-    /** {@code +}, {@code -}, {@code *} or {@code /} in 34 significant digits, half even (IEEE 754 decimal128). */
+    /**
+     * {@code +}, {@code -}, {@code *} or {@code /} in 34 significant digits, half even (IEEE 754 decimal128). Division by zero is
+     * unknown.
+     */
     record Arithmetic(Value left, char operator, Value right) implements Value {
         @Override
         public Type type() {
@@ -45,7 +35,6 @@ public sealed interface Value {
         NUMBER,
         TRUTH,
         DATE,
-        TEXTS,
-        FACT
+        TEXTS
     }
 }

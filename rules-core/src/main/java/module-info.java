@@ -1,6 +1,7 @@
 /** Risk scores that explain themselves, for consignments and passenger journeys. */
 module io.tidewaiter.core {
     requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.dataformat.csv;
     requires com.fasterxml.jackson.dataformat.yaml;
     requires java.xml;
     requires org.apache.commons.text;
@@ -12,7 +13,6 @@ module io.tidewaiter.core {
     requires org.kie.api;
     requires org.kie.internal.api;
     requires org.slf4j;
-    requires static com.fasterxml.jackson.dataformat.csv;
     requires static io.soabase.recordbuilder.core;
     requires static transitive java.compiler;
     requires static transitive org.jspecify;

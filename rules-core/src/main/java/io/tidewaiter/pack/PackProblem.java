@@ -1,9 +1,9 @@
 package io.tidewaiter.pack;
 
 /**
- * One thing wrong with a pack.
+ * One thing wrong with a pack or a reference table.
  *
- * @param severity errors refuse the pack, warnings do not
+ * @param severity errors refuse the pack or table, warnings do not
  * @param file path inside the pack, or the pack itself
  * @param line line from 1, or 0 when the problem is not on a line
  * @param found what was found, with the value

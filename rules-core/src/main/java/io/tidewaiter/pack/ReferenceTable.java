@@ -1,0 +1,147 @@
+package io.tidewaiter.pack;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A named table of facts about the world, immutable: valid codes, ports, value bands. Rows that change over time say so in the
+ * columns {@code valid_from} and {@code valid_to} (ISO dates, both days count, empty means open); all look-ups are for a day.
+ */
+public final class ReferenceTable {
+
+    static final String SEPARATOR = "\u001f";
+
+    private final String name;
+    private final TableSource source;
+    private final String sha256;
+    private final List<String> key;
+    private final List<String> columns;
+    private final List<TableRow> rows;
+    private final Map<String, List<TableRow>> index;
+
+    ReferenceTable(
+            String name,
+            TableSource source,
+            String sha256,
+            List<String> key,
+            List<String> columns,
+            List<TableRow> rows) {
+        this.name = name;
+        this.source = source;
+        this.sha256 = sha256;
+        this.key = List.copyOf(key);
+        this.columns = List.copyOf(columns);
+        this.rows = List.copyOf(rows);
+        this.index = index(rows, key);
+    }
+
+    private static Map<String, List<TableRow>> index(List<TableRow> rows, List<String> key) {
+        Map<String, List<TableRow>> index = new HashMap<>(rows.size() * 2);
+        for (TableRow row : rows) {
+            index.computeIfAbsent(row.joined(key), any -> new ArrayList<>(1)).add(row);
+        }
+        return index;
+    }
+
+    /**
+     * Makes a table from text, for hosts that keep their tables elsewhere than in files.
+     *
+     * @param name lower-case words joined by hyphens, for example {@code value-bands}
+     * @param source where the data comes from
+     * @param key columns that together name a row
+     * @param csv RFC 4180, the first line holds the column names
+     * @throws InvalidTableException with every problem found
+     */
+    public static ReferenceTable of(String name, TableSource source, List<String> key, String csv) {
+        TableProblems problems = new TableProblems();
+        Optional<ReferenceTable> table =
+                TableReader.read(name, source, key, csv.getBytes(StandardCharsets.UTF_8), problems);
+        problems.throwIfAny();
+        return table.orElseThrow();
+    }
+
+    /**
+     * Reads {@code NAME.csv} and the {@code NAME.source.yaml} beside it.
+     *
+     * @throws InvalidTableException with every problem found
+     */
+    public static ReferenceTable read(Path csv) {
+        TableProblems problems = new TableProblems();
+        Optional<ReferenceTable> table = TableFiles.read(csv, problems);
+        problems.throwIfAny();
+        return table.orElseThrow();
+    }
+
+    /** Name, for example {@code hs-codes}. */
+    public String name() {
+        return name;
+    }
+
+    /** Where the data comes from. */
+    public TableSource source() {
+        return source;
+    }
+
+    /** Columns that together name a row. */
+    public List<String> key() {
+        return key;
+    }
+
+    /** Names of all columns, in the order of the file. */
+    public List<String> columns() {
+        return columns;
+    }
+
+    /** All rows, in the order of the file, whenever they are in force. */
+    public List<TableRow> rows() {
+        return rows;
+    }
+
+    /** Name, version, digest and date of expiry, as an assessment records them. The digest is that of the CSV with LF line ends. */
+    public TableRef ref() {
+        return new TableRef(name, source.version(), sha256, source.staleAfter());
+    }
+
+    /**
+     * The row of a key that is in force on a day; there is at most one.
+     *
+     * @param asOf the day, UTC
+     * @param values one value for each key column, in the order of {@link #key()}; an empty text finds an empty cell
+     * @throws IllegalArgumentException when the number of values is not that of the key columns
+     */
+    public Optional<TableRow> find(LocalDate asOf, String... values) {
+        if (values.length != key.size()) {
+            throw new IllegalArgumentException("Table " + name + " is looked up by " + key + ", but " + values.length
+                    + " value(s) were given. Give one for each.");
+        }
+        for (TableRow row : index.getOrDefault(join(Arrays.stream(values)), List.of())) {
+            if (row.inForce(asOf)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
+    }
+
+    Map<String, List<TableRow>> rowsByKey() {
+        return index;
+    }
+
+    static String join(Stream<String> values) {
+        return values.collect(Collectors.joining(SEPARATOR));
+    }
+
+    /** Name, version and number of rows. */
+    @Override
+    public String toString() {
+        return name + "@" + source.version() + " (" + rows.size() + " rows)";
+    }
+}

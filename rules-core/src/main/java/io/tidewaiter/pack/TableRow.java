@@ -1,0 +1,68 @@
+package io.tidewaiter.pack;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One row of a reference table, immutable. */
+public final class TableRow {
+
+    private final Map<String, Integer> columns;
+    private final List<String> values;
+    private final LocalDate from;
+    private final LocalDate to;
+
+    TableRow(Map<String, Integer> columns, List<String> values, LocalDate from, LocalDate to) {
+        this.columns = columns;
+        this.values = values;
+        this.from = from;
+        this.to = to;
+    }
+
+    /**
+     * Text of a cell; empty when the cell is.
+     *
+     * @throws IllegalArgumentException when the table has no such column
+     */
+    public Optional<String> text(String column) {
+        Integer index = columns.get(column);
+        if (index == null) {
+            throw new IllegalArgumentException(
+                    "The table has no column '" + column + "'. Its columns are " + columns.keySet() + ".");
+        }
+        String value = values.get(index);
+        return value.isEmpty() ? Optional.empty() : Optional.of(value);
+    }
+
+    /**
+     * Number in a cell, exact; empty when the cell is.
+     *
+     * @throws IllegalArgumentException when the table has no such column
+     * @throws NumberFormatException when the cell holds something else
+     */
+    public Optional<BigDecimal> number(String column) {
+        return text(column).map(BigDecimal::new);
+    }
+
+    /** Whether the row is in force on a day; both ends count. */
+    public boolean inForce(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    /** First day the row is in force; {@link LocalDate#MIN} when open. */
+    LocalDate from() {
+        return from;
+    }
+
+    /** Last day the row is in force; {@link LocalDate#MAX} when open. */
+    LocalDate to() {
+        return to;
+    }
+
+    /** The cells of these columns as one text. */
+    String joined(List<String> key) {
+        return ReferenceTable.join(key.stream().map(column -> values.get(columns.getOrDefault(column, 0))));
+    }
+}

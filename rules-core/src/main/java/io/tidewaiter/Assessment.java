@@ -1,13 +1,14 @@
 package io.tidewaiter;
 
-import io.tidewaiter.pack.PackRef;
 import io.tidewaiter.pack.Profile;
 import io.tidewaiter.pack.TableRef;
 import io.tidewaiter.pack.Threat;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The answer for one subject: what was found, what speaks for the sender, what could not be judged, what is proposed, and exactly which
@@ -36,7 +37,7 @@ public record Assessment(
         String reference,
         Instant asOf,
         Optional<Purpose> purpose,
-        List<PackRef> packs,
+        List<AppliedPack> packs,
         List<TableRef> tables,
         int score,
         SortedMap<Threat, Integer> scores,
@@ -48,10 +49,11 @@ public record Assessment(
         List<Gap> gaps,
         List<String> warnings) {
 
-    /** Copies the lists. */
+    /** Copies the collections. */
     public Assessment {
         packs = List.copyOf(packs);
         tables = List.copyOf(tables);
+        scores = Collections.unmodifiableSortedMap(new TreeMap<>(scores));
         findings = List.copyOf(findings);
         mitigating = List.copyOf(mitigating);
         adjustments = List.copyOf(adjustments);

@@ -9,7 +9,7 @@ import java.util.List;
  * @param lane treatment proposed
  * @param policy lane policy that was applied, {@code id@version}
  * @param review whether a person looks whatever the total
- * @param random whether the lane was raised by random selection
+ * @param random whether the subject was chosen at random, whatever was found; results of these are kept apart to measure hit rates
  * @param asks what to ask the sender for, in order, without repeats
  * @param steps how the lane came about, in order
  */

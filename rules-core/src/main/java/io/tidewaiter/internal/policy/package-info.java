@@ -1,0 +1,5 @@
+/** Reads lane policies. */
+@NullMarked
+package io.tidewaiter.internal.policy;
+
+import org.jspecify.annotations.NullMarked;

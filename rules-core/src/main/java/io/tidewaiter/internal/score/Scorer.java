@@ -1,0 +1,50 @@
+package io.tidewaiter.internal.score;
+
+import io.tidewaiter.Adjustment;
+import io.tidewaiter.internal.evaluate.Matches;
+import io.tidewaiter.pack.Threat;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The third stage: from rules that are true to points.
+ *
+ * <p>For every threat in the tally, the counted points of its findings, plus those of the mitigating findings that apply to it, plus
+ * its adjustments, give its score exactly. The order of packs and rules changes nothing.
+ */
+public final class Scorer {
+
+    private Scorer() {}
+
+    /** Counts the points. */
+    public static Tally score(Matches matches) {
+        List<Scored> counted = Counting.count(matches);
+        List<Scored> findings = select(counted, false);
+        List<Scored> mitigating = select(counted, true);
+        List<Adjustment> adjustments = new ArrayList<>();
+        SortedMap<Threat, Integer> scores = new TreeMap<>();
+        for (Scored finding : findings) {
+            scores.computeIfAbsent(finding.card().threat(), threat -> {
+                ThreatBill bill = ThreatBill.of(threat, findings, mitigating);
+                adjustments.addAll(bill.adjustments());
+                return bill.score();
+            });
+        }
+        adjustments.sort(Comparator.comparing(Adjustment::threat).thenComparing(Adjustment::kind));
+        return new Tally(matches, findings, mitigating, adjustments, scores, dataQuality(findings));
+    }
+
+    private static List<Scored> select(List<Scored> counted, boolean mitigating) {
+        return counted.stream()
+                .filter(scored -> scored.card().mitigating() == mitigating)
+                .sorted(Scored.STRONGEST_FIRST)
+                .toList();
+    }
+
+    private static int dataQuality(List<Scored> findings) {
+        return findings.stream().mapToInt(Scored::quality).sum();
+    }
+}

@@ -4,6 +4,7 @@ module io.tidewaiter.core {
     requires com.fasterxml.jackson.dataformat.csv;
     requires com.fasterxml.jackson.dataformat.yaml;
     requires java.xml;
+    requires org.antlr.antlr4.runtime;
     requires org.apache.commons.text;
     requires org.drools.compiler;
     requires org.drools.core;

@@ -1,0 +1,52 @@
+package io.tidewaiter.internal.pack;
+
+import java.util.Optional;
+import org.antlr.v4.runtime.BaseErrorListener;
+import org.antlr.v4.runtime.Lexer;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.Recognizer;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.parser.antlr4.DRL10Parser;
+import org.drools.drl.parser.antlr4.DRL10Parser.CompilationUnitContext;
+import org.drools.drl.parser.antlr4.DRL10ParserHelper;
+
+/** Runs Drools' own parser (language level DRL10) and turns its complaints into problems instead of printing them. */
+final class DrlTree {
+
+    private DrlTree() {}
+
+    /** The parse tree; empty when the text is not DRL, which is then among the problems. */
+    static Optional<PackageDescr> parse(String text, Problems problems) {
+        DRL10Parser parser = DRL10ParserHelper.createDrlParser(text);
+        Listener listener = new Listener(problems);
+        Lexer lexer = (Lexer) parser.getTokenStream().getTokenSource();
+        lexer.removeErrorListeners();
+        lexer.addErrorListener(listener);
+        parser.removeErrorListeners();
+        parser.addErrorListener(listener);
+        CompilationUnitContext unit = parser.compilationUnit();
+        return problems.hasErrors()
+                ? Optional.empty()
+                : Optional.of(
+                        DRL10ParserHelper.compilationUnitContext2PackageDescr(unit, parser.getTokenStream(), null));
+    }
+
+    /** Keeps the first complaint: what follows it is usually the parser losing its way. */
+    private static final class Listener extends BaseErrorListener {
+
+        private final Problems problems;
+
+        Listener(Problems problems) {
+            this.problems = problems;
+        }
+
+        @Override
+        @SuppressWarnings("rawtypes")
+        public void syntaxError(
+                Recognizer recognizer, Object offending, int line, int column, String message, RecognitionException e) {
+            if (!problems.hasErrors()) {
+                problems.error(line, DroolsMessages.found(message), DroolsMessages.advice(message));
+            }
+        }
+    }
+}

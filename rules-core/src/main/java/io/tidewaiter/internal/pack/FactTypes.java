@@ -1,0 +1,60 @@
+package io.tidewaiter.internal.pack;
+
+import io.tidewaiter.facts.Fact;
+import io.tidewaiter.facts.Shipment;
+import io.tidewaiter.facts.Vocabulary;
+import io.tidewaiter.facts.Word;
+import io.tidewaiter.internal.rule.Value;
+import io.tidewaiter.internal.text.Nearest;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Looks up the kinds and fields a rule names, with advice for the misspelt. */
+final class FactTypes {
+
+    private static final Map<Class<?>, Value.Type> TYPES = Map.of(
+            String.class, Value.Type.TEXT,
+            BigDecimal.class, Value.Type.NUMBER,
+            Integer.class, Value.Type.NUMBER,
+            Boolean.class, Value.Type.TRUTH,
+            LocalDate.class, Value.Type.DATE,
+            List.class, Value.Type.TEXTS);
+
+    private FactTypes() {}
+
+    static Class<? extends Fact> kind(String name, int line) throws RefusedSyntax {
+        List<String> known = Vocabulary.all().stream().map(Class::getSimpleName).toList();
+        return Vocabulary.kind(name)
+                .orElseThrow(() -> new RefusedSyntax(
+                        line,
+                        "The kind of fact '" + name + "'",
+                        Nearest.hint(name, known) + "The kinds are " + String.join(", ", known) + "."));
+    }
+
+    static Value.Field field(Class<? extends Fact> kind, String name, int line) throws RefusedSyntax {
+        return new Value.Field(name, false, type(kind, name, line));
+    }
+
+    static Value.Field shipmentField(String name, int line) throws RefusedSyntax {
+        return new Value.Field(name, true, type(Shipment.class, name, line));
+    }
+
+    static Value.Type type(Class<? extends Fact> kind, String name, int line) throws RefusedSyntax {
+        Word word = Vocabulary.word(kind, name).orElseThrow(() -> unknown(kind, name, line));
+        return Objects.requireNonNull(TYPES.get(word.type()), word::fullName);
+    }
+
+    private static RefusedSyntax unknown(Class<? extends Fact> kind, String name, int line) {
+        List<String> known = Vocabulary.words(kind).stream().map(Word::name).toList();
+        String elsewhere = Vocabulary.word(Shipment.class, name).isPresent()
+                ? "The shipment has it: write shipment." + name + ". "
+                : Nearest.hint(name, known);
+        return new RefusedSyntax(
+                line,
+                kind.getSimpleName() + " has no field '" + name + "'",
+                elsewhere + "The words of " + kind.getSimpleName() + " are listed in docs/vocabulary.md.");
+    }
+}

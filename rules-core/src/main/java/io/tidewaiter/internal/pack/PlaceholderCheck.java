@@ -1,0 +1,31 @@
+package io.tidewaiter.internal.pack;
+
+import io.tidewaiter.internal.rule.Placeholder;
+import io.tidewaiter.internal.rule.Rule;
+import io.tidewaiter.internal.text.Nearest;
+
+/** Checks that every placeholder of the sentence names something the match has. */
+final class PlaceholderCheck {
+
+    private final Rule rule;
+    private final Problems problems;
+    private final int line;
+
+    PlaceholderCheck(Rule rule, Problems problems, int line) {
+        this.rule = rule;
+        this.problems = problems;
+        this.line = line;
+    }
+
+    void check() {
+        for (String name : Placeholder.names(rule.card().because())) {
+            if (Placeholder.resolve(name, rule).isEmpty()) {
+                problems.error(
+                        line,
+                        "The placeholder {" + name + "}",
+                        Nearest.hint(name, Placeholder.possible(rule))
+                                + "Use a field of a matched fact, {shipment.field}, or a bound variable without its dollar sign.");
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.tidewaiter.internal.pack;
+
+import io.tidewaiter.pack.PackProblem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers what is wrong with one file. */
+final class Problems {
+
+    private final String file;
+    private final List<PackProblem> found = new ArrayList<>();
+
+    Problems(String file) {
+        this.file = file;
+    }
+
+    void error(int line, String found, String advice) {
+        this.found.add(PackProblem.error(file, line, found, advice));
+    }
+
+    void warning(int line, String found, String advice) {
+        this.found.add(PackProblem.warning(file, line, found, advice));
+    }
+
+    void refused(RefusedSyntax refused) {
+        error(refused.line(), refused.found(), refused.advice());
+    }
+
+    boolean hasErrors() {
+        return found.stream().anyMatch(p -> p.severity() == PackProblem.Severity.ERROR);
+    }
+
+    List<PackProblem> all() {
+        return List.copyOf(found);
+    }
+}

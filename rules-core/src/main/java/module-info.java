@@ -1,5 +1,7 @@
 /** Risk scores that explain themselves, for consignments and passenger journeys. */
 module io.tidewaiter.core {
+    requires com.fasterxml.jackson.annotation;
+    requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.dataformat.csv;
     requires com.fasterxml.jackson.dataformat.yaml;
@@ -20,6 +22,7 @@ module io.tidewaiter.core {
 
     exports io.tidewaiter;
     exports io.tidewaiter.facts;
+    exports io.tidewaiter.intake;
     exports io.tidewaiter.model;
     exports io.tidewaiter.pack;
 }

@@ -1,0 +1,34 @@
+package io.tidewaiter.intake;
+
+import io.tidewaiter.model.Consignment;
+import java.util.List;
+import java.util.Optional;
+
+/** What became of one record of an input: it was read, or it was refused with all its problems. There is no third way. */
+public sealed interface Intake {
+
+    /** Where the record begins. */
+    Place place();
+
+    /** A record that was read. */
+    record Read(Consignment consignment, Place place) implements Intake {}
+
+    /**
+     * A record that was refused.
+     *
+     * @param reference the record's own reference, if that much could be read; safe to print
+     * @param problems every problem found, at least one
+     */
+    record Refused(Place place, Optional<String> reference, List<InputProblem> problems) implements Intake {
+
+        /** Copies the problems. */
+        public Refused {
+            problems = List.copyOf(problems);
+        }
+
+        /** A refusal for one reason that concerns the record as a whole. */
+        public static Refused whole(Place place, String found, String advice) {
+            return new Refused(place, Optional.empty(), List.of(new InputProblem("", "", found, advice)));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.tidewaiter.internal.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.tidewaiter.intake.InputProblem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where binding one tree has got to, and the problems met on the way. Used by one thread, for one tree. */
+final class Binding {
+
+    /** A record with more problems than this is not what its sender thinks it is; the rest are counted. */
+    private static final int MOST_PROBLEMS = 100;
+
+    private final StringBuilder path = new StringBuilder();
+    private final List<InputProblem> problems = new ArrayList<>();
+    private int count;
+
+    /** Steps into a field; returns the mark to {@link #leave} with. */
+    int enter(String field) {
+        int mark = path.length();
+        if (mark > 0) {
+            path.append('.');
+        }
+        path.append(field);
+        return mark;
+    }
+
+    /** Steps into an item of a list; returns the mark to {@link #leave} with. */
+    int enter(int index) {
+        int mark = path.length();
+        path.append('[').append(index).append(']');
+        return mark;
+    }
+
+    void leave(int mark) {
+        path.setLength(mark);
+    }
+
+    int problemCount() {
+        return count;
+    }
+
+    void problem(String value, String found, String advice) {
+        count++;
+        if (count <= MOST_PROBLEMS) {
+            problems.add(new InputProblem(path.toString(), value, found, advice));
+        }
+    }
+
+    void wrongType(JsonNode node, String expected, String advice) {
+        problem(Shown.value(node), "Expected " + expected + ", found " + describe(node) + ".", advice);
+    }
+
+    /** Takes over the message of a value type: its first sentence says what is wrong, the rest is the advice. */
+    void refused(JsonNode node, IllegalArgumentException refusal) {
+        String message = String.valueOf(refusal.getMessage());
+        String raw = node.isTextual() ? node.textValue() : "";
+        String shown = Shown.value(node);
+        int from = 0;
+        String text = message;
+        if (!raw.isEmpty()) {
+            text = message.replace(raw, shown);
+            from = Math.max(0, text.indexOf(shown)) + shown.length();
+        }
+        int end = text.indexOf(". ", Math.min(from, text.length()));
+        boolean split = end >= 0;
+        problem(shown, split ? text.substring(0, end + 1) : text, split ? text.substring(end + 2) : "");
+    }
+
+    List<InputProblem> problems() {
+        if (count > MOST_PROBLEMS) {
+            List<InputProblem> all = new ArrayList<>(problems);
+            all.add(new InputProblem("", "", (count - MOST_PROBLEMS) + " more problems are not listed.", ""));
+            return all;
+        }
+        return problems;
+    }
+
+    private static String describe(JsonNode node) {
+        return switch (node.getNodeType()) {
+            case OBJECT -> "an object {...}";
+            case ARRAY -> "a list [...]";
+            case STRING -> "the text '" + Shown.value(node) + "'";
+            case NUMBER -> "the number " + Shown.value(node);
+            case BOOLEAN -> "the truth value " + Shown.value(node);
+            case NULL, MISSING -> "nothing (null)";
+            case BINARY, POJO -> "something that is not JSON";
+        };
+    }
+}

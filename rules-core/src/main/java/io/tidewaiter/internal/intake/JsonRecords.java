@@ -1,0 +1,94 @@
+package io.tidewaiter.internal.intake;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.tidewaiter.intake.InputProblem;
+import io.tidewaiter.intake.Intake;
+import io.tidewaiter.intake.Intake.Read;
+import io.tidewaiter.intake.Intake.Refused;
+import io.tidewaiter.intake.Place;
+import io.tidewaiter.model.Consignment;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Consignments from frames of JSON. */
+final class JsonRecords implements RecordSource {
+
+    private final String name;
+    private final Framer framer;
+    private final int limit;
+    private long count;
+
+    JsonRecords(String name, Framer framer, int limit) {
+        this.name = name;
+        this.framer = framer;
+        this.limit = limit;
+    }
+
+    @Override
+    public Optional<Intake> next() throws IOException {
+        return framer.next().map(this::intake);
+    }
+
+    @Override
+    public List<InputProblem> warnings() {
+        return List.of();
+    }
+
+    private Intake intake(Frame frame) {
+        count++;
+        Place place = new Place(name, frame.line(), count);
+        Optional<Refused> refused = Refusals.before(frame, place, limit);
+        return refused.isPresent() ? refused.get() : parse(frame, place);
+    }
+
+    private static Intake parse(Frame frame, Place place) {
+        try {
+            return bind(ExactJson.json().readTree(frame.bytes()), place);
+        } catch (JsonEOFException e) {
+            return frame.end() == Frame.End.CUT_OFF ? Refusals.cutOff(place) : broken(e, place);
+        } catch (StreamConstraintsException e) {
+            return Refused.whole(
+                    place,
+                    "The record is deeper than " + ExactJson.MOST_LEVELS + " levels, has more than "
+                            + ExactJson.MOST_TOKENS + " parts, or a number or name of hundreds of characters.",
+                    "Check that it is a consignment, not another kind of data.");
+        } catch (JsonProcessingException e) {
+            return broken(e, place);
+        } catch (IOException e) {
+            throw new IllegalStateException("Reading from memory failed.", e);
+        }
+    }
+
+    private static Intake bind(JsonNode node, Place place) {
+        Bound<Consignment> bound = ModelBinder.bind(node, Consignment.class);
+        return bound.value()
+                .<Intake>map(consignment -> new Read(consignment, place))
+                .orElseGet(() -> new Refused(place, reference(node), bound.problems()));
+    }
+
+    private static Optional<String> reference(JsonNode node) {
+        JsonNode reference = node.path("reference");
+        return reference.isTextual() && !reference.textValue().isBlank()
+                ? Optional.of(Shown.text(reference.textValue()))
+                : Optional.empty();
+    }
+
+    private static Refused broken(JsonProcessingException e, Place place) {
+        JsonLocation at = e.getLocation();
+        String where = at == null
+                ? ""
+                : " (line " + (place.line() + at.getLineNr() - 1) + ", column " + at.getColumnNr() + ")";
+        String said = Shown.text(firstLine(e.getOriginalMessage()));
+        return Refused.whole(place, "This is not JSON" + where + ": " + said + ".", "Correct it there.");
+    }
+
+    private static String firstLine(String message) {
+        int end = message.indexOf('\n');
+        return end < 0 ? message : message.substring(0, end);
+    }
+}

@@ -60,6 +60,32 @@ public record RuleCard(
         cancels = List.copyOf(cancels);
     }
 
+    /** The same card with another status. */
+    public RuleCard withStatus(RuleStatus other) {
+        return new RuleCard(
+                id,
+                title,
+                threat,
+                points,
+                quality,
+                review,
+                group,
+                kind,
+                other,
+                because,
+                origin,
+                sources,
+                falseAlarms,
+                blindSpots,
+                limits,
+                cancels,
+                ask,
+                owner,
+                since,
+                file,
+                condition);
+    }
+
     /** Whether it speaks for the sender. */
     public boolean mitigating() {
         return kind == RuleKind.MITIGATION;

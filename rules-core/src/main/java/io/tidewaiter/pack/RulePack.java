@@ -1,9 +1,11 @@
 package io.tidewaiter.pack;
 
+import io.tidewaiter.internal.pack.PackFiles;
 import io.tidewaiter.internal.pack.PackReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A versioned set of rules, immutable once read. Any number of versions can be used side by side. */
@@ -16,6 +18,17 @@ public interface RulePack {
      */
     static RulePack read(Path place) {
         return PackReader.read(place);
+    }
+
+    /**
+     * Reads and checks a pack whose files are in memory, for example from the class path.
+     *
+     * @param name where they come from, for messages
+     * @param files content by path inside the pack, such as {@code rules/SEA-01.drl}
+     * @throws InvalidPackException with every problem found
+     */
+    static RulePack read(String name, Map<String, byte[]> files) {
+        return PackReader.open(PackFiles.of(name, files)).pack();
     }
 
     /** Id, version and digest. */

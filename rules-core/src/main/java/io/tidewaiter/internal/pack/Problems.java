@@ -1,11 +1,12 @@
 package io.tidewaiter.internal.pack;
 
+import io.tidewaiter.internal.text.ProblemSink;
 import io.tidewaiter.pack.PackProblem;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Gathers what is wrong with one file. */
-final class Problems {
+final class Problems implements ProblemSink {
 
     private final String file;
     private final List<PackProblem> found = new ArrayList<>();
@@ -14,11 +15,13 @@ final class Problems {
         this.file = file;
     }
 
-    void error(int line, String found, String advice) {
+    @Override
+    public void error(int line, String found, String advice) {
         this.found.add(PackProblem.error(file, line, found, advice));
     }
 
-    void warning(int line, String found, String advice) {
+    @Override
+    public void warning(int line, String found, String advice) {
         this.found.add(PackProblem.warning(file, line, found, advice));
     }
 

@@ -1,0 +1,39 @@
+package io.tidewaiter.internal.pack;
+
+import io.tidewaiter.internal.rule.Rule;
+import io.tidewaiter.pack.PackProblem;
+import io.tidewaiter.pack.RuleStatus;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A released rule without a firing, a quiet and an unknown case is loaded as a draft: reported, but it counts no points. */
+final class Drafts {
+
+    private static final Set<CaseKind> NEEDED = EnumSet.of(CaseKind.FIRES, CaseKind.QUIET, CaseKind.UNKNOWN);
+
+    private Drafts() {}
+
+    static List<Rule> mark(List<Rule> rules, List<RuleCase> cases, List<PackProblem> problems) {
+        return rules.stream().map(rule -> mark(rule, cases, problems)).toList();
+    }
+
+    private static Rule mark(Rule rule, List<RuleCase> cases, List<PackProblem> problems) {
+        if (rule.card().status() != RuleStatus.RELEASED) {
+            return rule;
+        }
+        Set<CaseKind> missing = EnumSet.copyOf(NEEDED);
+        cases.stream().filter(c -> c.rule().equals(rule.card().id())).forEach(c -> missing.remove(c.kind()));
+        if (missing.isEmpty()) {
+            return rule;
+        }
+        String kinds = missing.stream().map(CaseKind::written).collect(Collectors.joining(", "));
+        problems.add(PackProblem.warning(
+                rule.card().file(),
+                0,
+                "Loaded as a draft, it counts no points: no case of kind " + kinds,
+                "Add it to rules/" + rule.card().id() + PackPaths.CASES + "."));
+        return new Rule(rule.card().withStatus(RuleStatus.DRAFT), rule.elements());
+    }
+}

@@ -33,20 +33,22 @@ final class NumberBinder implements ValueBinder {
         return sane(node.decimalValue(), node, binding);
     }
 
-    private static Optional<BigDecimal> sane(BigDecimal value, JsonNode node, Binding binding) {
+    /** Whether the number can be written out without an exponent in a sane number of digits. */
+    static boolean isSane(BigDecimal value) {
         // As long, because the difference of two ints can overflow.
-        long whole = (long) value.precision() - value.scale();
-        if (value.signum() == 0 && Math.abs((long) value.scale()) <= MOST_DIGITS) {
+        long whole = value.signum() == 0 ? -(long) value.scale() : (long) value.precision() - value.scale();
+        return whole <= MOST_DIGITS && value.scale() <= MOST_DIGITS;
+    }
+
+    private static Optional<BigDecimal> sane(BigDecimal value, JsonNode node, Binding binding) {
+        if (isSane(value)) {
             return Optional.of(plain(value));
         }
-        if (whole > MOST_DIGITS || value.scale() > MOST_DIGITS) {
-            binding.problem(
-                    Shown.value(node),
-                    "The number has more than " + MOST_DIGITS + " digits before or after the decimal point.",
-                    "Check the exponent and the unit.");
-            return Optional.empty();
-        }
-        return Optional.of(plain(value));
+        binding.problem(
+                Shown.value(node),
+                "The number has more than " + MOST_DIGITS + " digits before or after the decimal point.",
+                "Check the exponent and the unit.");
+        return Optional.empty();
     }
 
     private static BigDecimal plain(BigDecimal value) {

@@ -1,0 +1,143 @@
+package io.tidewaiter.cli.html;
+
+import io.tidewaiter.Lane;
+import io.tidewaiter.cli.report.Plain;
+import io.tidewaiter.cli.report.ScoreHistogram;
+import io.tidewaiter.cli.report.Statistics;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Top of the page: figures and plots. */
+final class Overview {
+
+    private static final int INDICATORS = 12;
+
+    private final Statistics statistics;
+
+    private Overview(Statistics statistics) {
+        this.statistics = statistics;
+    }
+
+    static Html of(Statistics statistics) {
+        return new Overview(statistics).html();
+    }
+
+    private Html html() {
+        return new Html()
+                .open("header")
+                .element("h1", "Screening report")
+                .element("p", subtitle(), "class", "subtitle")
+                .add(tiles())
+                .close("header")
+                .open("div", "class", "plots")
+                .add(figure(
+                        "Lanes",
+                        "share of the records that were assessed",
+                        Plots.lanes(laneBars(), statistics.assessed()),
+                        laneBars()))
+                .add(figure(
+                        "Scores", "records; heights follow the square root", Plots.histogram(scoreBars()), scoreBars()))
+                .add(figure(
+                        "Most frequent indicators",
+                        "records in which each is true",
+                        Plots.bars(indicatorBars()),
+                        indicatorBars()))
+                .close("div");
+    }
+
+    private String subtitle() {
+        return statistics.total() + span().map(span -> ". As of " + span).orElse("") + ".";
+    }
+
+    private Optional<String> span() {
+        return statistics
+                .earliest()
+                .flatMap(first ->
+                        statistics.latest().map(last -> first.equals(last) ? day(first) : first + " to " + last));
+    }
+
+    private static String day(Instant instant) {
+        return instant.toString();
+    }
+
+    private Html tiles() {
+        Html tiles = new Html().open("ul", "class", "tiles");
+        for (Bar lane : laneBars()) {
+            tiles.add(tile(lane.style(), lane.count(), lane.name(), Plain.share(lane.count(), statistics.assessed())));
+        }
+        tiles.add(tile("plain", statistics.review(), "need a person", "whatever the total"));
+        tiles.add(tile("plain", statistics.withGaps(), "with gaps", "a rule could not be judged"));
+        tiles.add(tile("plain", statistics.refused(), "refused", "could not be read"));
+        return tiles.close("ul");
+    }
+
+    private static Html tile(String style, long count, String name, String note) {
+        return new Html()
+                .open("li", "class", "tile " + style)
+                .inline("b", count)
+                .text(" ")
+                .inline("span", name)
+                .text(" ")
+                .inline("small", note)
+                .close("li");
+    }
+
+    /** A plot with its title and, for those who cannot see it, the same numbers as a table. */
+    private static Html figure(String title, String note, Html plot, List<Bar> bars) {
+        Html html = new Html()
+                .open("figure", "class", title.toLowerCase(Locale.ROOT))
+                .open("figcaption")
+                .text(title)
+                .element("small", note)
+                .close("figcaption")
+                .add(plot)
+                .open("details")
+                .element("summary", "As a table")
+                .open("table")
+                .open("thead")
+                .open("tr")
+                .element("th", title, "scope", "col")
+                .element("th", "Records", "scope", "col", "class", "number")
+                .close("tr")
+                .close("thead")
+                .open("tbody");
+        for (Bar bar : bars) {
+            html.open("tr")
+                    .element("th", bar.label(), "scope", "row")
+                    .element("td", bar.count(), "class", "number")
+                    .close("tr");
+        }
+        return html.close("tbody").close("table").close("details").close("figure");
+    }
+
+    private List<Bar> laneBars() {
+        List<Lane> lanes = Arrays.asList(Lane.values());
+        Collections.reverse(lanes);
+        return lanes.stream()
+                .map(lane -> new Bar(
+                        lane.name(),
+                        "",
+                        statistics.lanes().of(lane),
+                        lane.name().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    private List<Bar> scoreBars() {
+        List<Bar> bars = new ArrayList<>();
+        for (int i = 0; i < ScoreHistogram.BARS; i++) {
+            bars.add(new Bar(ScoreHistogram.label(i), "", statistics.scores().count(i), "plain"));
+        }
+        return bars;
+    }
+
+    private List<Bar> indicatorBars() {
+        return statistics.indicators().top(INDICATORS).stream()
+                .map(entry -> new Bar(entry.getKey(), statistics.title(entry.getKey()), entry.getValue(), "plain"))
+                .toList();
+    }
+}

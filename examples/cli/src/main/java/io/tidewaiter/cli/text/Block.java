@@ -1,0 +1,148 @@
+package io.tidewaiter.cli.text;
+
+import io.tidewaiter.Assessment;
+import io.tidewaiter.Decision;
+import io.tidewaiter.Finding;
+import io.tidewaiter.Gap;
+import io.tidewaiter.cli.report.Journey;
+import io.tidewaiter.cli.report.Plain;
+import io.tidewaiter.cli.report.Screened;
+import io.tidewaiter.pack.Ask;
+import io.tidewaiter.pack.RuleStatus;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One consignment on a few lines: score, lane, reasons, what speaks for the sender, what could not be judged. */
+final class Block {
+
+    private static final int REASONS = 3;
+    private static final int MITIGATING = 2;
+    private static final int GAPS = 3;
+    private static final String INDENT = " ".repeat(12);
+
+    private final Paint paint;
+    private final Assessment assessment;
+    private final String journey;
+    private final Lines lines = new Lines();
+
+    private Block(Screened one, Paint paint) {
+        this.paint = paint;
+        this.assessment = one.assessment();
+        this.journey = Journey.of(one.subject());
+    }
+
+    /** The lines, with an empty one at the end. */
+    static String of(Screened one, Paint paint) {
+        return new Block(one, paint).text();
+    }
+
+    private String text() {
+        head();
+        reasons();
+        mitigating();
+        decision();
+        gaps();
+        return lines.gap().toString();
+    }
+
+    private void head() {
+        String lane = String.format(Locale.ROOT, "%-6s", assessment.lane());
+        String score = String.format(Locale.ROOT, "%4d", assessment.score());
+        String how = journey.isEmpty() ? "" : "  " + Plain.line(journey);
+        lines.add(paint.lane(assessment.lane(), lane) + paint.strong(score) + "  "
+                + paint.strong(Plain.line(assessment.reference())) + how);
+    }
+
+    private void reasons() {
+        List<Finding> findings = assessment.findings();
+        findings.stream().limit(REASONS).forEach(this::reason);
+        List<Finding> more = findings.stream().skip(REASONS).toList();
+        if (!more.isEmpty()) {
+            int points = more.stream().mapToInt(Finding::counted).sum();
+            lines.hang(
+                    INDENT,
+                    INDENT.length(),
+                    "and " + Plain.count(more.size(), "more finding") + " (" + Plain.signed(points) + "): "
+                            + more.stream().map(Finding::rule).collect(Collectors.joining(", ")));
+        }
+    }
+
+    private void reason(Finding finding) {
+        String lead = String.format(Locale.ROOT, "%11s %-8s ", points(finding), Plain.line(finding.rule()));
+        lines.hang(lead, lead.length(), finding.sentence() + note(finding));
+    }
+
+    private static String points(Finding finding) {
+        return finding.quality() > 0 && finding.counted() == 0
+                ? "data " + Plain.signed(finding.quality())
+                : Plain.signed(finding.counted());
+    }
+
+    private static String note(Finding finding) {
+        String cancelled =
+                finding.cancelledBy().map(by -> " [cancelled by " + by + "]").orElse("");
+        String draft = finding.status() == RuleStatus.DRAFT ? " [draft, counts nothing]" : "";
+        String times = finding.matches() > 1 ? " [" + finding.matches() + " times]" : "";
+        return times + cancelled + draft;
+    }
+
+    private void mitigating() {
+        List<Finding> good = assessment.mitigating();
+        good.stream().limit(MITIGATING).forEach(this::reason);
+        if (good.size() > MITIGATING) {
+            lines.add(INDENT + "and " + (good.size() - MITIGATING) + " more in favour of the sender");
+        }
+        assessment
+                .adjustments()
+                .forEach(change -> lines.hang(
+                        String.format(Locale.ROOT, "%11s ", Plain.signed(change.points())),
+                        INDENT.length(),
+                        change.because()));
+    }
+
+    private void decision() {
+        Decision decision = assessment.decision();
+        String line = Stream.of(
+                        threats(),
+                        assessment.dataQuality() > 0 ? "data quality " + assessment.dataQuality() : "",
+                        decision.review() ? "a person has to look" : "",
+                        decision.random() ? "chosen at random" : "",
+                        asks(decision.asks()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+        if (!line.isEmpty()) {
+            lines.hang(INDENT + "= ", INDENT.length() + 2, line);
+        }
+    }
+
+    private String threats() {
+        return assessment.scores().entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> entry.getKey().name().toLowerCase(Locale.ROOT) + " " + entry.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String asks(List<Ask> asks) {
+        return asks.isEmpty() ? "" : "ask for " + asks.stream().map(Asks::words).collect(Collectors.joining(", "));
+    }
+
+    private void gaps() {
+        List<Gap> gaps = assessment.gaps();
+        if (gaps.isEmpty()) {
+            return;
+        }
+        lines.add(INDENT + paint.faint("not judged: " + Plain.count(gaps.size(), "rule")));
+        gaps.stream().limit(GAPS).forEach(this::gap);
+        if (gaps.size() > GAPS) {
+            String rest = gaps.stream().skip(GAPS).map(Gap::rule).collect(Collectors.joining(", "));
+            lines.hang(INDENT + "? ", INDENT.length() + 2, "and " + (gaps.size() - GAPS) + " more: " + rest);
+        }
+    }
+
+    private void gap(Gap gap) {
+        String lead = INDENT + String.format(Locale.ROOT, "? %-8s ", Plain.line(gap.rule()));
+        lines.hang(lead, lead.length(), gap.sentence());
+    }
+}

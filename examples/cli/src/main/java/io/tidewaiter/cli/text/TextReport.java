@@ -1,0 +1,51 @@
+package io.tidewaiter.cli.text;
+
+import io.tidewaiter.Lane;
+import io.tidewaiter.cli.report.Refusal;
+import io.tidewaiter.cli.report.Report;
+import io.tidewaiter.cli.report.Screened;
+import io.tidewaiter.cli.report.Statistics;
+import java.io.IOException;
+
+/** Text made for reading: every consignment above GREEN in full, the others as a count, then a summary. */
+public final class TextReport implements Report {
+
+    private final Appendable out;
+    private final Paint paint;
+    private final boolean all;
+    private final Statistics statistics;
+
+    /**
+     * @param all whether GREEN consignments are shown in full too
+     * @param statistics the running counts, kept by the screening
+     */
+    public TextReport(Appendable out, Paint paint, boolean all, Statistics statistics) {
+        this.out = out;
+        this.paint = paint;
+        this.all = all;
+        this.statistics = statistics;
+    }
+
+    @Override
+    public String render(Screened one) {
+        boolean shown = all || one.assessment().lane() != Lane.GREEN;
+        return shown ? Block.of(one, paint) : "";
+    }
+
+    @Override
+    public void write(Screened one, String rendered) throws IOException {
+        out.append(rendered);
+    }
+
+    @Override
+    public void refused(Refusal refusal) {}
+
+    @Override
+    public void finish() throws IOException {
+        long green = statistics.lanes().of(Lane.GREEN);
+        if (!all && green > 0) {
+            out.append(green + " GREEN not shown; --all shows them.\n\n");
+        }
+        out.append(Summary.of(statistics, paint));
+    }
+}

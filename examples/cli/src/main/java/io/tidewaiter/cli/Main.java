@@ -1,25 +1,82 @@
 package io.tidewaiter.cli;
 
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** Entry point of the command line. */
 @Command(
         name = "tidewaiter",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         versionProvider = Main.Version.class,
-        description = "Scores consignments and passenger journeys against rule packs, and says why.")
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Scores consignments against rule packs, and says why.",
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:all was done",
+            "1:done, but some records were refused or some cases failed",
+            "2:not done, the message says why"
+        })
 public final class Main implements Runnable {
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = {"--stacktrace", "--debug"},
+            scope = ScopeType.INHERIT,
+            description = "Show stack traces when something fails.")
+    private boolean stacktrace;
+
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        int status = run(Console.ofProcess(), args);
+        if (status != ExitStatus.FINE) {
+            System.exit(status);
+        }
     }
 
+    /** Runs one command line and gives its exit status. */
+    public static int run(Console console, String... args) {
+        return commandLine(console).execute(args);
+    }
+
+    static CommandLine commandLine(Console console) {
+        Main main = new Main();
+        Failures failures = new Failures(console, main);
+        CommandLine root = new CommandLine(main);
+        root.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true));
+        root.setErr(console.err());
+        root.setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
+        root.setCaseInsensitiveEnumValuesAllowed(true);
+        root.setAbbreviatedOptionsAllowed(false);
+        root.setUsageHelpAutoWidth(false);
+        root.setUsageHelpWidth(100);
+        root.setParameterExceptionHandler(failures::usage);
+        root.setExecutionExceptionHandler(failures::failed);
+        return root;
+    }
+
+    boolean stacktrace() {
+        return stacktrace;
+    }
+
+    /** Without a command: what there is. */
     @Override
     public void run() {
-        CommandLine.usage(this, System.out);
+        if (spec != null) {
+            spec.commandLine().usage(spec.commandLine().getOut());
+        }
     }
 
     /** The version in the jar's manifest. */

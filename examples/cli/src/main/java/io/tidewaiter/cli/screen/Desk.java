@@ -1,0 +1,46 @@
+package io.tidewaiter.cli.screen;
+
+import io.tidewaiter.Assessment;
+import io.tidewaiter.cli.report.Refusal;
+import io.tidewaiter.cli.report.Report;
+import io.tidewaiter.cli.report.Screened;
+import io.tidewaiter.intake.InputProblem;
+import io.tidewaiter.intake.Intake;
+import io.tidewaiter.model.Subject;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Turns what was read into an outcome. Keeps nothing between records, so any number of threads may share one. */
+final class Desk {
+
+    private final Function<Subject, Assessment> profiler;
+    private final Report report;
+
+    Desk(Function<Subject, Assessment> profiler, Report report) {
+        this.profiler = profiler;
+        this.report = report;
+    }
+
+    Outcome judge(Intake intake) {
+        if (intake instanceof Intake.Read read) {
+            return judge(read);
+        }
+        Intake.Refused refused = (Intake.Refused) intake;
+        List<String> problems = refused.problems().stream().map(InputProblem::toString).toList();
+        return new Outcome.Refused(new Refusal(refused.place().toString(), refused.reference(), problems));
+    }
+
+    /** An error of ours in one record must not stop the others, and must not pass unseen either. */
+    private Outcome judge(Intake.Read read) {
+        try {
+            Assessment assessment = profiler.apply(read.consignment());
+            Screened screened = new Screened(read.place().toString(), read.consignment(), assessment);
+            return new Outcome.Answered(screened, report.render(screened));
+        } catch (RuntimeException failure) {
+            String problem = "It was read but could not be assessed: " + failure + ". Please report this with the record.";
+            return new Outcome.Refused(new Refusal(
+                    read.place().toString(), Optional.of(read.consignment().reference()), List.of(problem)));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.tidewaiter.cli.screen;
+
+import io.tidewaiter.cli.Console;
+import io.tidewaiter.cli.report.Report;
+import io.tidewaiter.cli.report.Statistics;
+import io.tidewaiter.intake.ConsignmentReader;
+import io.tidewaiter.intake.Intake;
+import java.io.IOException;
+import java.util.List;
+
+/** All inputs, one after the other: read, judged on several threads, reported in the order of the input. */
+final class Screening {
+
+    private final Console console;
+    private final Opener opener;
+    private final Progress progress;
+    private final Statistics statistics;
+
+    /** Opens one input. */
+    interface Opener {
+        ConsignmentReader open(Input input) throws IOException;
+    }
+
+    Screening(Console console, Opener opener, Progress progress, Statistics statistics) {
+        this.console = console;
+        this.opener = opener;
+        this.progress = progress;
+        this.statistics = statistics;
+    }
+
+    void run(List<Input> inputs, OrderedWork<Intake, Outcome> work, Report report, Refusals refusals) throws IOException {
+        for (Input input : inputs) {
+            try (ConsignmentReader reader = opener.open(input)) {
+                warn(reader, input);
+                work.run(new Records(reader, input.name()), outcome -> take(outcome, report, refusals));
+            }
+        }
+        report.finish();
+        progress.clear();
+    }
+
+    private void warn(ConsignmentReader reader, Input input) {
+        reader.warnings().forEach(warning -> console.say("Warning, " + input.name() + ": " + warning));
+    }
+
+    private void take(Outcome outcome, Report report, Refusals refusals) throws IOException {
+        if (outcome instanceof Outcome.Answered answered) {
+            statistics.add(answered.screened().assessment());
+            report.write(answered.screened(), answered.rendered());
+        } else if (outcome instanceof Outcome.Refused refused) {
+            statistics.add(refused.refusal());
+            report.refused(refused.refusal());
+            refusals.add(refused.refusal());
+        }
+        progress.step();
+    }
+}

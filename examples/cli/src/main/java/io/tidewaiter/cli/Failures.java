@@ -66,7 +66,11 @@ final class Failures {
     private static String reason(FileSystemException file) {
         return file.getReason() != null
                 ? file.getReason()
-                : file.getClass().getSimpleName().replace("Exception", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+                : file.getClass()
+                        .getSimpleName()
+                        .replace("Exception", "")
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                        .toLowerCase(Locale.ROOT);
     }
 
     private static Throwable io(Exception failure) {

@@ -1,6 +1,5 @@
 package io.tidewaiter.cli;
 
-
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

@@ -22,8 +22,9 @@ public final class ProblemList {
 
     /** All problems, each file once. Ends with a line feed; empty when there is none. */
     public static String of(List<PackProblem> problems) {
-        Map<String, List<PackProblem>> files =
-                problems.stream().sorted().collect(Collectors.groupingBy(PackProblem::file, TreeMap::new, Collectors.toList()));
+        Map<String, List<PackProblem>> files = problems.stream()
+                .sorted()
+                .collect(Collectors.groupingBy(PackProblem::file, TreeMap::new, Collectors.toList()));
         StringBuilder text = new StringBuilder();
         files.forEach((file, found) -> {
             text.append(Plain.line(file)).append('\n');
@@ -34,7 +35,9 @@ public final class ProblemList {
 
     /** {@code 2 errors, 1 warning}. */
     public static String count(List<PackProblem> problems) {
-        long errors = problems.stream().filter(problem -> problem.severity() == Severity.ERROR).count();
+        long errors = problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .count();
         return Plain.count(errors, "error") + ", " + Plain.count(problems.size() - errors, "warning");
     }
 

@@ -27,7 +27,8 @@ final class Desk {
             return judge(read);
         }
         Intake.Refused refused = (Intake.Refused) intake;
-        List<String> problems = refused.problems().stream().map(InputProblem::toString).toList();
+        List<String> problems =
+                refused.problems().stream().map(InputProblem::toString).toList();
         return new Outcome.Refused(new Refusal(refused.place().toString(), refused.reference(), problems));
     }
 
@@ -38,7 +39,8 @@ final class Desk {
             Screened screened = new Screened(read.place().toString(), read.consignment(), assessment);
             return new Outcome.Answered(screened, report.render(screened));
         } catch (RuntimeException failure) {
-            String problem = "It was read but could not be assessed: " + failure + ". Please report this with the record.";
+            String problem =
+                    "It was read but could not be assessed: " + failure + ". Please report this with the record.";
             return new Outcome.Refused(new Refusal(
                     read.place().toString(), Optional.of(read.consignment().reference()), List.of(problem)));
         }

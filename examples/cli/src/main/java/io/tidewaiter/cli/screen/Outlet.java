@@ -35,13 +35,16 @@ final class Outlet {
     static Writer of(Path file, String option, List<Input> inputs) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null && !Files.isDirectory(folder)) {
-            throw new CommandFailure(option + " " + file + ": the folder " + folder + " is not there. Create it first.");
+            throw new CommandFailure(
+                    option + " " + file + ": the folder " + folder + " is not there. Create it first.");
         }
         if (Files.isDirectory(file)) {
             throw new CommandFailure(option + " " + file + " is a folder. Name a file in it.");
         }
         for (Input input : inputs) {
-            if (input.file().isPresent() && Files.exists(file) && Files.isSameFile(file, input.file().get())) {
+            if (input.file().isPresent()
+                    && Files.exists(file)
+                    && Files.isSameFile(file, input.file().get())) {
                 throw new CommandFailure(option + " " + file + " is also an input. Name another file.");
             }
         }

@@ -39,7 +39,9 @@ final class Refusals {
     private static String text(Refusal refusal) {
         StringBuilder text = new StringBuilder("Refused ").append(Plain.line(refusal.where()));
         if (refusal.problems().size() == 1) {
-            return text.append(": ").append(Plain.line(refusal.problems().get(0))).toString();
+            return text.append(": ")
+                    .append(Plain.line(refusal.problems().get(0)))
+                    .toString();
         }
         refusal.problems().forEach(problem -> text.append("\n  ").append(Plain.line(problem)));
         return text.toString();

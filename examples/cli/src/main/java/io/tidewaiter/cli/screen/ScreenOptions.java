@@ -27,7 +27,10 @@ final class ScreenOptions {
             })
     List<String> packs = new ArrayList<>();
 
-    @Option(names = "--mapping", paramLabel = "FILE", description = "How the columns of a CSV become a consignment; CSV needs it.")
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "How the columns of a CSV become a consignment; CSV needs it.")
     @Nullable
     Path mapping;
 
@@ -49,7 +52,10 @@ final class ScreenOptions {
     @Nullable
     Instant asOf;
 
-    @Option(names = "--purpose", paramLabel = "CODE", description = "What it is done for; only packs made for it may be used.")
+    @Option(
+            names = "--purpose",
+            paramLabel = "CODE",
+            description = "What it is done for; only packs made for it may be used.")
     @Nullable
     String purpose;
 
@@ -57,11 +63,18 @@ final class ScreenOptions {
     @Nullable
     Path policy;
 
-    @Option(names = {"-o", "--out"}, paramLabel = "FILE", description = "Write the report there, not to standard output.")
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE",
+            description = "Write the report there, not to standard output.")
     @Nullable
     Path out;
 
-    @Option(names = "--as", defaultValue = "text", paramLabel = "KIND", description = "text, jsonl (decision records), csv or html.")
+    @Option(
+            names = "--as",
+            defaultValue = "text",
+            paramLabel = "KIND",
+            description = "text, jsonl (decision records), csv or html.")
     ReportKind kind = ReportKind.text;
 
     @Option(names = "--all", description = "Text: show GREEN consignments in full too.")
@@ -70,7 +83,10 @@ final class ScreenOptions {
     @Option(names = "--threads", paramLabel = "N", description = "1 to 256. Without it: one for each processor.")
     int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--errors", paramLabel = "FILE", description = "Write refused records there as JSON lines, not to standard error.")
+    @Option(
+            names = "--errors",
+            paramLabel = "FILE",
+            description = "Write refused records there as JSON lines, not to standard error.")
     @Nullable
     Path errors;
 

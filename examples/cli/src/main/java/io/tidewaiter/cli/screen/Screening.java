@@ -28,7 +28,8 @@ final class Screening {
         this.statistics = statistics;
     }
 
-    void run(List<Input> inputs, OrderedWork<Intake, Outcome> work, Report report, Refusals refusals) throws IOException {
+    void run(List<Input> inputs, OrderedWork<Intake, Outcome> work, Report report, Refusals refusals)
+            throws IOException {
         for (Input input : inputs) {
             try (ConsignmentReader reader = opener.open(input)) {
                 warn(reader, input);

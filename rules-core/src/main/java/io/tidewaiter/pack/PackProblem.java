@@ -41,6 +41,7 @@ public record PackProblem(Severity severity, String file, int line, String found
     /** {@code rules/SEA-01.drl:12: found. Advice}. */
     @Override
     public String toString() {
-        return file + (line > 0 ? ":" + line : "") + ": " + found + " " + advice;
+        String stop = found.endsWith(".") ? " " : ". ";
+        return file + (line > 0 ? ":" + line : "") + ": " + found + stop + advice;
     }
 }

@@ -35,24 +35,24 @@ final class CardChecks {
     }
 
     private void check() {
-        Sentences.checkWords(card.title(), "en", line("@title"), problems);
-        Sentences.checkWords(card.because(), "en", line("@because"), problems);
-        Sentences.checkBraces(card.because(), line("@because"), problems);
+        Sentences.checkWords(card.title(), "en", line("title"), problems);
+        Sentences.checkWords(card.because(), "en", line("because"), problems);
+        Sentences.checkBraces(card.because(), line("because"), problems);
         card.cancels().forEach(this::cancels);
     }
 
     private void cancels(String id) {
         if (id.equals(card.id())) {
-            problems.error(line("@cancels"), "A rule that cancels itself", "Name the finding it speaks against.");
+            problems.error(line("cancels"), "A rule that cancels itself", "Name the finding it speaks against.");
         } else if (!ids.contains(id)) {
             problems.error(
-                    line("@cancels"),
+                    line("cancels"),
                     "@cancels names the unknown rule " + Shown.quoted(id),
                     Nearest.hint(id, ids) + "Name rules of this pack.");
         }
     }
 
-    private int line(String word) {
-        return RuleLines.of(files, card.file(), word);
+    private int line(String annotation) {
+        return RuleLines.ofAnnotation(files, card.file(), annotation);
     }
 }

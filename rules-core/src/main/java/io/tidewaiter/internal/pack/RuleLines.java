@@ -1,18 +1,27 @@
 package io.tidewaiter.internal.pack;
 
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
 /** Where in a rule file something stands. */
 final class RuleLines {
 
     private RuleLines() {}
 
-    /** Line of the first line that begins with a word, such as {@code @cancels} or {@code rule}; 0 when there is none. */
-    static int of(PackFiles files, String path, String word) {
-        Pattern start = Pattern.compile("\\s*" + Pattern.quote(word) + "\\b.*");
-        String[] lines = files.text(path).split("\n", -1);
+    /** Line of the name of the rule; 0 when there is none. */
+    static int ofRule(PackFiles files, String path) {
+        return first(files.text(path), line -> line.stripLeading().startsWith("rule "));
+    }
+
+    /** Line of an annotation, given without its sign; that of the rule when there is none. */
+    static int ofAnnotation(PackFiles files, String path, String name) {
+        int line = first(files.text(path), text -> Headers.annotations(text).contains(name));
+        return line > 0 ? line : ofRule(files, path);
+    }
+
+    private static int first(String text, Predicate<String> wanted) {
+        String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
-            if (start.matcher(lines[i]).matches()) {
+            if (wanted.test(lines[i])) {
                 return i + 1;
             }
         }

@@ -57,7 +57,7 @@ final class Rules {
 
     private void add(String path, Rule rule) {
         String id = rule.card().id();
-        int line = RuleLines.of(files, path, "rule");
+        int line = RuleLines.ofRule(files, path);
         rules.stream()
                 .filter(other -> other.card().id().equals(id))
                 .findFirst()

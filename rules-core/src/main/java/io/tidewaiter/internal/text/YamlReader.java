@@ -12,14 +12,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Reads one YAML document of keys, lists and single values. Anchors, aliases, tags and second documents are refused: they make a file
- * say other than what it shows, and they are how small files become big ones.
+ * Reads one YAML document of keys, lists and single values. Aliases, anchors and tags on values, and second documents are refused: they
+ * make a file say other than what it shows, and they are how small files become big ones.
  */
 public final class YamlReader {
 
     private static final int DEEPEST = 30;
+    private static final Pattern MARK = Pattern.compile("(?m)^ in [^\\n]*, line ([0-9]{1,8}), column");
     private static final YAMLFactory FACTORY = new YAMLFactory();
 
     private final YAMLParser parser;
@@ -121,14 +125,25 @@ public final class YamlReader {
         return parser.currentTokenLocation().getLineNr();
     }
 
+    /**
+     * The parser names the line where something began and the line where it went wrong. For a word or quoted text that does not end
+     * the first is the useful one, otherwise the second.
+     */
     private static int lineOf(JsonProcessingException e) {
+        String message = String.valueOf(e.getOriginalMessage());
+        List<MatchResult> named = MARK.matcher(message).results().toList();
+        if (!named.isEmpty()) {
+            int useful = message.startsWith("while scanning") ? 0 : named.size() - 1;
+            return Integer.parseInt(named.get(useful).group(1));
+        }
         JsonLocation location = e.getLocation();
         return location == null ? 0 : Math.max(location.getLineNr(), 0);
     }
 
+    /** The parser's message without the lines of the file it quotes, which are indented. */
     private static String reason(JsonProcessingException e) {
         String message = String.valueOf(e.getOriginalMessage());
-        return Shown.plain(message.lines().findFirst().orElse("")) + ".";
+        return Shown.plain(message.lines().filter(l -> !l.startsWith(" ")).collect(Collectors.joining(", "))) + ".";
     }
 
     /** Ends reading of the file; nothing after it can be trusted. */

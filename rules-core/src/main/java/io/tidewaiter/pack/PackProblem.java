@@ -30,6 +30,11 @@ public record PackProblem(Severity severity, String file, int line, String found
         return new PackProblem(Severity.WARNING, file, line, found, advice);
     }
 
+    /** The same problem with a folder or pack in front of its file. */
+    public PackProblem in(String place) {
+        return new PackProblem(severity, place + "/" + file, line, found, advice);
+    }
+
     /** By file, line, then text. */
     @Override
     public int compareTo(PackProblem other) {

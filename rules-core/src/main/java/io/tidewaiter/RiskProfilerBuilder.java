@@ -1,0 +1,143 @@
+package io.tidewaiter;
+
+import io.tidewaiter.internal.Engine;
+import io.tidewaiter.internal.evaluate.PackEvaluator;
+import io.tidewaiter.internal.explain.Explainer;
+import io.tidewaiter.internal.pack.ParsedPack;
+import io.tidewaiter.pack.InvalidPackException;
+import io.tidewaiter.pack.PackProblem;
+import io.tidewaiter.pack.ReferenceData;
+import io.tidewaiter.pack.RulePack;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Builds a {@link RiskProfiler}. Packs are read and compiled by {@link #build}, which fails with every problem at once. */
+public final class RiskProfilerBuilder {
+
+    private final List<Path> places = new ArrayList<>();
+    private final List<RulePack> packs = new ArrayList<>();
+    private ReferenceData tables = ReferenceData.empty();
+    private LanePolicy policy = LanePolicy.standard();
+    private Optional<Purpose> purpose = Optional.empty();
+    private Function<ReferenceData, RiskProfiler.Normalise> normaliser = Wiring::normaliser;
+    private Function<ParsedPack, PackEvaluator> compiler = Wiring::compile;
+
+    RiskProfilerBuilder() {}
+
+    /** Adds packs. Several versions of one pack may be loaded; the as-of instant says which applies. */
+    public RiskProfilerBuilder packs(RulePack... more) {
+        return packs(Arrays.asList(more));
+    }
+
+    /** Adds packs. Several versions of one pack may be loaded; the as-of instant says which applies. */
+    public RiskProfilerBuilder packs(Collection<? extends RulePack> more) {
+        packs.addAll(more);
+        return this;
+    }
+
+    /** Adds a pack from a folder, a zip or a jar. */
+    public RiskProfilerBuilder pack(Path place) {
+        places.add(place);
+        return this;
+    }
+
+    /** The reference tables; none unless given. */
+    public RiskProfilerBuilder tables(ReferenceData data) {
+        tables = data;
+        return this;
+    }
+
+    /** The lane policy; {@link LanePolicy#standard} unless given. */
+    public RiskProfilerBuilder policy(LanePolicy lanes) {
+        policy = lanes;
+        return this;
+    }
+
+    /** What the assessments are made for; every pack has to be made for it too. */
+    public RiskProfilerBuilder purpose(Purpose what) {
+        purpose = Optional.of(what);
+        return this;
+    }
+
+    /**
+     * Reads what was given and builds the profiler.
+     *
+     * @throws InvalidPackException when a pack is refused, with every problem of every pack
+     * @throws PurposeRefusedException when a pack is not made for the purpose
+     * @throws IllegalStateException when no pack was given
+     */
+    public RiskProfiler build() {
+        List<ParsedPack> parsed = parsed();
+        if (parsed.isEmpty()) {
+            throw new IllegalStateException("No pack was given. Add one with pack(Path) or packs(...).");
+        }
+        PurposeRefusedException.check(parsed, purpose);
+        List<PacksInForce.Loaded> loaded = parsed.stream()
+                .map(pack -> new PacksInForce.Loaded(pack, compiler.apply(pack)))
+                .toList();
+        return new RiskProfiler(
+                normaliser.apply(tables), new PacksInForce(loaded), policy, new Explainer(Engine.version(), purpose));
+    }
+
+    /** For tests that stand in for the first two stages. */
+    RiskProfilerBuilder stages(
+            Function<ReferenceData, RiskProfiler.Normalise> normalise, Function<ParsedPack, PackEvaluator> compile) {
+        normaliser = normalise;
+        compiler = compile;
+        return this;
+    }
+
+    private List<ParsedPack> parsed() {
+        List<InvalidPackException> refused = new ArrayList<>();
+        List<RulePack> all = new ArrayList<>(packs);
+        for (Path place : places) {
+            try {
+                all.add(RulePack.read(place));
+            } catch (InvalidPackException e) {
+                refused.add(e);
+            }
+        }
+        throwIfAny(refused);
+        return distinct(all);
+    }
+
+    private static void throwIfAny(List<InvalidPackException> refused) {
+        if (refused.size() == 1) {
+            throw refused.get(0);
+        }
+        if (!refused.isEmpty()) {
+            throw InvalidPackException.all(refused);
+        }
+    }
+
+    /** The same pack given twice is one pack; two that share id and version but differ are refused. */
+    private static List<ParsedPack> distinct(List<RulePack> all) {
+        Map<String, ParsedPack> distinct = new LinkedHashMap<>();
+        for (RulePack pack : all) {
+            if (!(pack instanceof ParsedPack parsed)) {
+                throw new IllegalArgumentException(
+                        "Pack " + pack.ref() + " was not read by this library. Read it with RulePack.read(Path).");
+            }
+            ParsedPack twin = distinct.putIfAbsent(pack.ref().toString(), parsed);
+            if (twin != null && !twin.ref().equals(pack.ref())) {
+                throw new InvalidPackException(
+                        pack.ref().toString(),
+                        List.of(PackProblem.error(
+                                "pack.yaml",
+                                0,
+                                "Two packs are called " + pack.ref() + " but differ: SHA-256 "
+                                        + twin.ref().sha256() + " and "
+                                        + pack.ref().sha256() + ".",
+                                "Give the changed one a new version.")));
+            }
+        }
+        return List.copyOf(distinct.values());
+    }
+}

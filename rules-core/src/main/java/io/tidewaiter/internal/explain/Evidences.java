@@ -1,0 +1,111 @@
+package io.tidewaiter.internal.explain;
+
+import io.tidewaiter.Evidence;
+import io.tidewaiter.facts.Fact;
+import io.tidewaiter.facts.FactSheet;
+import io.tidewaiter.internal.rule.Condition;
+import io.tidewaiter.internal.rule.Element;
+import io.tidewaiter.internal.rule.Pattern;
+import io.tidewaiter.internal.rule.Value;
+import io.tidewaiter.model.Meaning;
+import io.tidewaiter.model.SourceMessage;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The values that made a rule true for one match. */
+final class Evidences {
+
+    private final FactSheet sheet;
+    private final Set<Evidence> found = new LinkedHashSet<>();
+
+    private Evidences(FactSheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** Evidence of a match, in the order of the rule; never empty. */
+    static List<Evidence> of(FactSheet sheet, List<Step> steps) {
+        Evidences evidences = new Evidences(sheet);
+        steps.forEach(evidences::add);
+        if (evidences.found.isEmpty()) {
+            steps.forEach(evidences::addPresence);
+        }
+        return List.copyOf(evidences.found);
+    }
+
+    private void add(Step step) {
+        Element element = step.element();
+        if (element instanceof Element.Present) {
+            addLeaves(element.pattern().condition(), step.scope());
+        } else if (element instanceof Element.Aggregate aggregate) {
+            addLeaves(aggregate.condition(), step.scope());
+        } else if (element instanceof Element.Exists) {
+            Step.scopes(element.pattern(), step.scope())
+                    .filter(scope -> Step.truth(element.pattern(), scope) == Truth.TRUE)
+                    .findFirst()
+                    .ifPresent(scope -> addLeaves(element.pattern().condition(), scope));
+        } else {
+            addAbsence(element.pattern(), step.scope());
+        }
+    }
+
+    private void addLeaves(Condition condition, Scope scope) {
+        for (Condition.Test leaf : Leaves.deciding(condition, scope)) {
+            boolean plainLeft = !(leaf.left() instanceof Value.Arithmetic);
+            List<Origin> left = Terms.origins(leaf.left(), scope);
+            for (Origin origin : Leaves.origins(leaf, scope)) {
+                boolean asked = plainLeft && left.contains(origin);
+                addValue(origin, asked ? Wording.asked(leaf, scope) : Wording.whole(leaf, scope));
+            }
+        }
+    }
+
+    private void addValue(Origin origin, String test) {
+        origin.value()
+                .ifPresent(value -> found.add(new Evidence(
+                        origin.label(),
+                        origin.field(),
+                        origin.word().meaning().value(),
+                        Wording.exact(Terms.plain(value)),
+                        origin.word().meaning().unit(),
+                        test,
+                        Paths.of(origin),
+                        message(),
+                        at())));
+    }
+
+    private void addAbsence(Pattern pattern, Scope outer) {
+        Scope scope = outer.at(pattern, Optional.empty());
+        String condition = Wording.condition(pattern.condition(), scope);
+        found.add(kind(pattern.kind(), "none", condition.isEmpty() ? "none at all" : "none with " + condition));
+    }
+
+    /** For a rule that asks nothing of its facts but that they are there. */
+    private void addPresence(Step step) {
+        step.scope().fact().ifPresent(fact -> found.add(kind(fact.getClass(), fact.label(), "is there")));
+    }
+
+    private Evidence kind(Class<? extends Fact> kind, String value, String test) {
+        Meaning meaning = kind.getAnnotation(Meaning.class);
+        return new Evidence(
+                sheet.shipment().label(),
+                kind.getSimpleName(),
+                meaning == null ? kind.getSimpleName() : meaning.value(),
+                value,
+                "",
+                test,
+                new ArrayList<>(List.of(Paths.list(kind))),
+                message(),
+                at());
+    }
+
+    private Optional<String> message() {
+        return sheet.message().map(SourceMessage::id);
+    }
+
+    private Optional<java.time.Instant> at() {
+        return sheet.message().map(SourceMessage::receivedAt);
+    }
+}

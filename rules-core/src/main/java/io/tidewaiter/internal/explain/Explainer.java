@@ -1,0 +1,79 @@
+package io.tidewaiter.internal.explain;
+
+import io.tidewaiter.AppliedPack;
+import io.tidewaiter.Assessment;
+import io.tidewaiter.Decision;
+import io.tidewaiter.Finding;
+import io.tidewaiter.Gap;
+import io.tidewaiter.Purpose;
+import io.tidewaiter.facts.FactSheet;
+import io.tidewaiter.internal.evaluate.PackMatches;
+import io.tidewaiter.internal.score.Scored;
+import io.tidewaiter.internal.score.Tally;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The last stage: from points to an answer that says why. */
+public final class Explainer {
+
+    private final String engine;
+    private final Optional<Purpose> purpose;
+
+    /**
+     * An explainer; thread-safe.
+     *
+     * @param engine version of this library
+     * @param purpose what the assessments are made for
+     */
+    public Explainer(String engine, Optional<Purpose> purpose) {
+        this.engine = engine;
+        this.purpose = purpose;
+    }
+
+    /**
+     * Explains a decision.
+     *
+     * @param tally the bill of points
+     * @param decision what is proposed
+     * @param warnings warnings known already
+     */
+    public Assessment explain(Tally tally, Decision decision, List<String> warnings) {
+        FactSheet sheet = tally.matches().sheet();
+        return new Assessment(
+                engine,
+                sheet.profile(),
+                sheet.reference(),
+                sheet.asOf(),
+                purpose,
+                tally.matches().packs().stream()
+                        .map(pack -> AppliedPack.of(pack.pack()))
+                        .toList(),
+                sheet.tables(),
+                tally.score(),
+                tally.scores(),
+                tally.dataQuality(),
+                decision,
+                findings(sheet, tally.findings()),
+                findings(sheet, tally.mitigating()),
+                tally.adjustments(),
+                gaps(tally),
+                Warnings.of(tally, warnings));
+    }
+
+    private static List<Finding> findings(FactSheet sheet, List<Scored> scored) {
+        return scored.stream().map(one -> Findings.of(sheet, one)).toList();
+    }
+
+    private static List<Gap> gaps(Tally tally) {
+        return tally.matches().packs().stream()
+                .flatMap(pack -> gaps(tally.matches().sheet(), pack))
+                .sorted(Comparator.comparing(Gap::rule).thenComparing(Gap::pack))
+                .toList();
+    }
+
+    private static java.util.stream.Stream<Gap> gaps(FactSheet sheet, PackMatches pack) {
+        Scope start = Scope.of(sheet, Findings.lists(pack.pack()));
+        return pack.unknown().stream().map(rule -> Gaps.of(pack.pack(), rule, start));
+    }
+}

@@ -1,0 +1,74 @@
+package io.tidewaiter.internal.explain;
+
+import io.tidewaiter.Counterfactual;
+import io.tidewaiter.Decision;
+import io.tidewaiter.Lane;
+import io.tidewaiter.LanePolicy;
+import io.tidewaiter.NearMiss;
+import io.tidewaiter.internal.evaluate.Matches;
+import io.tidewaiter.internal.evaluate.PackMatches;
+import io.tidewaiter.internal.pack.ParsedPack;
+import io.tidewaiter.internal.rule.Rule;
+import io.tidewaiter.internal.score.LaneDecider;
+import io.tidewaiter.internal.score.Scored;
+import io.tidewaiter.internal.score.Scorer;
+import io.tidewaiter.internal.score.Tally;
+import io.tidewaiter.pack.RulePack;
+import io.tidewaiter.pack.RuleStatus;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What would change the answer; asked for where somebody looks, not for every subject. */
+public final class Explorer {
+
+    private Explorer() {}
+
+    /** The answer without each finding that counts points or asks for a person. */
+    public static List<Counterfactual> counterfactuals(LanePolicy policy, Tally tally) {
+        Lane proposed = LaneDecider.decide(policy, tally).lane();
+        return Stream.concat(tally.findings().stream(), tally.mitigating().stream())
+                .filter(one -> one.counted() != 0
+                        || one.review()
+                        || !one.card().cancels().isEmpty())
+                .map(one -> without(one, policy, tally, proposed))
+                .toList();
+    }
+
+    private static Counterfactual without(Scored left, LanePolicy policy, Tally tally, Lane proposed) {
+        List<PackMatches> packs = tally.matches().packs().stream()
+                .map(pack -> new PackMatches(
+                        pack.pack(),
+                        pack.fired().stream()
+                                .filter(match -> !match.equals(left.match()))
+                                .toList(),
+                        pack.unknown()))
+                .toList();
+        Tally without = Scorer.score(new Matches(tally.matches().sheet(), packs));
+        Decision decision = LaneDecider.decide(policy, without);
+        return new Counterfactual(left.id(), without.score(), decision.lane(), decision.lane() != proposed);
+    }
+
+    /** Released rules that are false by one condition, for the first facts on which they are. */
+    public static List<NearMiss> nearMisses(Matches matches) {
+        return matches.packs().stream()
+                .flatMap(pack -> candidates(pack)
+                        .flatMap(rule -> NearMisses.of(pack.pack(), rule, start(matches, pack.pack())).stream()))
+                .sorted(Comparator.comparing(NearMiss::rule).thenComparing(NearMiss::pack))
+                .toList();
+    }
+
+    private static Scope start(Matches matches, RulePack pack) {
+        return Scope.of(matches.sheet(), Findings.lists(pack));
+    }
+
+    private static Stream<Rule> candidates(PackMatches pack) {
+        if (!(pack.pack() instanceof ParsedPack parsed)) {
+            return Stream.empty();
+        }
+        List<Rule> fired = pack.fired().stream().map(match -> match.rule()).toList();
+        return parsed.rules().stream()
+                .filter(rule -> rule.card().status() == RuleStatus.RELEASED)
+                .filter(rule -> !fired.contains(rule) && !pack.unknown().contains(rule));
+    }
+}

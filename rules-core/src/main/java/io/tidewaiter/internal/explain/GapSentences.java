@@ -1,0 +1,75 @@
+package io.tidewaiter.internal.explain;
+
+import io.tidewaiter.facts.Word;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says in words what is missing, from the documented meanings. */
+final class GapSentences {
+
+    private static final int MOST = 3;
+
+    private GapSentences() {}
+
+    /** For example {@code Container CSQU3054383 has no verified gross mass of the packed container (equipment[0].verifiedGrossMass)}. */
+    static String of(List<Lack> lacks) {
+        if (lacks.isEmpty()) {
+            return "A value cannot be computed from what was supplied";
+        }
+        String told = lacks.stream().limit(MOST).map(GapSentences::one).collect(Collectors.joining("; "));
+        int more = lacks.size() - MOST;
+        return more > 0 ? told + "; and " + more + " more" : told;
+    }
+
+    private static String one(Lack lack) {
+        return lack.word().map(word -> known(lack, word) + needs(lack)).orElseGet(() -> notSupplied(lack));
+    }
+
+    private static String notSupplied(Lack lack) {
+        return "Nothing is said about " + plural(lack) + " (" + String.join(", ", lack.supply()) + ")";
+    }
+
+    private static String plural(Lack lack) {
+        return switch (lack.kind().getSimpleName()) {
+            case "GoodsLine" -> "goods items";
+            case "Trader" -> "parties";
+            case "Change" -> "amendments";
+            case "Paper" -> "documents";
+            case "Route" -> "the route";
+            default -> lack.kind().getSimpleName().toLowerCase(Locale.ROOT) + "s";
+        };
+    }
+
+    private static String known(Lack lack, Word word) {
+        String meaning = lack.meaning();
+        for (String yesNo : List.of("True when ", "False when ")) {
+            if (meaning.startsWith(yesNo)) {
+                return lack.label() + ": it is not known whether " + clause(meaning.substring(yesNo.length()));
+            }
+        }
+        if (word.type() == Boolean.class) {
+            return lack.label() + ": it is not known whether it is "
+                    + clause(meaning.startsWith("True for ") ? meaning.substring(9) : word.name());
+        }
+        return lack.label() + " has no " + noun(meaning);
+    }
+
+    private static String needs(Lack lack) {
+        Stream<String> tables = lack.tables().stream().map(name -> "table " + name + ", which is not loaded");
+        String needs = Stream.concat(lack.supply().stream(), tables).collect(Collectors.joining(", "));
+        return needs.isEmpty() ? " (no entry in the reference tables)" : " (" + needs + ")";
+    }
+
+    /** A meaning up to its first comma or semicolon, small at the start unless it begins with an abbreviation. */
+    private static String noun(String meaning) {
+        String first = clause(meaning);
+        boolean abbreviation = first.length() > 1 && Character.isUpperCase(first.charAt(1));
+        return abbreviation || first.isEmpty() ? first : Character.toLowerCase(first.charAt(0)) + first.substring(1);
+    }
+
+    private static String clause(String meaning) {
+        return meaning.split("[,;:]", 2)[0].strip();
+    }
+}

@@ -1,0 +1,103 @@
+package io.tidewaiter.internal.explain;
+
+import io.tidewaiter.Gap;
+import io.tidewaiter.facts.FactSheet;
+import io.tidewaiter.internal.rule.AggregateFunction;
+import io.tidewaiter.internal.rule.Condition;
+import io.tidewaiter.internal.rule.Element;
+import io.tidewaiter.internal.rule.Pattern;
+import io.tidewaiter.internal.rule.Rule;
+import io.tidewaiter.pack.RulePack;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What keeps a rule from being judged. */
+final class Gaps {
+
+    private final FactSheet sheet;
+    private final Set<Lack> lacks = new LinkedHashSet<>();
+
+    private Gaps(FactSheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** The gap of a rule that ended unknown. */
+    static Gap of(RulePack pack, Rule rule, Scope start) {
+        List<Lack> lacks = lacks(rule, start);
+        List<Gap.Missing> missing = lacks.stream().map(Lack::missing).toList();
+        return new Gap(rule.card().id(), pack.ref().toString(), rule.card().title(), GapSentences.of(lacks), missing);
+    }
+
+    /** Every unknown value that keeps the rule from being judged, in the order of the rule and the facts. */
+    static List<Lack> lacks(Rule rule, Scope start) {
+        Gaps gaps = new Gaps(start.sheet());
+        Walk.through(
+                rule,
+                start,
+                taken -> taken.get(taken.size() - 1).truth() != Truth.FALSE,
+                way -> way.stream()
+                        .filter(step -> step.truth() == Truth.UNKNOWN)
+                        .forEach(gaps::add));
+        return List.copyOf(gaps.lacks);
+    }
+
+    private void add(Step step) {
+        Pattern pattern = step.element().pattern();
+        if (step.element() instanceof Element.Present) {
+            addUnknown(pattern.condition(), pattern, step.scope());
+        } else if (step.element() instanceof Element.Aggregate aggregate) {
+            addAggregate(aggregate, step.scope());
+        } else {
+            addUnknownFacts(pattern, step.scope());
+        }
+    }
+
+    private void addUnknownFacts(Pattern pattern, Scope outer) {
+        Step.scopes(pattern, outer)
+                .filter(scope -> Step.truth(pattern, scope) == Truth.UNKNOWN)
+                .forEach(scope -> addUnknown(pattern.condition(), pattern, scope));
+    }
+
+    private void addUnknown(Condition condition, Pattern pattern, Scope scope) {
+        if (scope.fact().isEmpty()) {
+            lacks.add(Lack.ofKind(pattern.kind()));
+        }
+        if (Judge.truth(condition, scope) == Truth.UNKNOWN) {
+            Leaves.deciding(condition, scope).stream()
+                    .flatMap(leaf -> Leaves.origins(leaf, scope).stream())
+                    .forEach(this::addOrigin);
+        }
+    }
+
+    private void addAggregate(Element.Aggregate aggregate, Scope scope) {
+        Pattern pattern = aggregate.pattern();
+        addUnknownFacts(pattern, scope);
+        Step.scopes(pattern, scope)
+                .filter(one -> Step.truth(pattern, one) == Truth.TRUE)
+                .flatMap(one -> aggregate.functions().stream()
+                        .map(AggregateFunction::operand)
+                        .flatMap(operand -> Terms.origins(operand, one).stream()))
+                .forEach(this::addOrigin);
+        Leaves.deciding(aggregate.condition(), scope).stream()
+                .flatMap(leaf -> Leaves.origins(leaf, scope).stream())
+                .filter(origin -> origin.function().isEmpty())
+                .forEach(this::addOrigin);
+    }
+
+    private void addOrigin(Origin origin) {
+        if (!origin.unknown() || origin.function().isPresent()) {
+            return;
+        }
+        if (origin.fact().isEmpty()) {
+            lacks.add(Lack.ofKind(origin.word().kind()));
+            return;
+        }
+        List<String> tables = new ArrayList<>(List.of(origin.word().meaning().tables()));
+        tables.retainAll(sheet.missingTables());
+        lacks.add(new Lack(
+                origin.word().kind(), Optional.of(origin.word()), origin.label(), Paths.lacking(origin), tables));
+    }
+}

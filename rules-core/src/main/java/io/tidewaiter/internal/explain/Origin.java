@@ -1,0 +1,36 @@
+package io.tidewaiter.internal.explain;
+
+import io.tidewaiter.facts.Fact;
+import io.tidewaiter.facts.Word;
+import java.util.Optional;
+
+/**
+ * A value and where a rule took it from.
+ *
+ * @param fact the fact; empty when its kind was not supplied, or when the value was computed over many facts
+ * @param word the word that was read
+ * @param function what was computed over all facts of the kind, for example {@code sum}; empty for a plain field
+ * @param value the value; empty when unknown
+ */
+record Origin(Optional<Fact> fact, Word word, Optional<String> function, Optional<Object> value) {
+
+    static Origin of(Optional<Fact> fact, Word word) {
+        return new Origin(fact, word, Optional.empty(), fact.flatMap(word::of));
+    }
+
+    boolean unknown() {
+        return value.isEmpty();
+    }
+
+    /** How a sentence names the fact. */
+    String label() {
+        return fact.filter(f -> f.number() != null)
+                .map(Fact::label)
+                .orElseGet(() -> word.kind().getSimpleName());
+    }
+
+    /** The word as a reader meets it, {@code Container.seals} or {@code sum(GoodsLine.netMassKg)}. */
+    String field() {
+        return function.map(name -> name + "(" + word.fullName() + ")").orElseGet(word::fullName);
+    }
+}

@@ -1,0 +1,64 @@
+package io.tidewaiter.internal.explain;
+
+import io.tidewaiter.facts.Fact;
+import io.tidewaiter.facts.Vocabulary;
+import io.tidewaiter.facts.Word;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Places in the input, for example {@code equipment[0].verifiedGrossMass}. */
+final class Paths {
+
+    private Paths() {}
+
+    /** Where a value came from, or would have to come from. */
+    static List<String> of(Origin origin) {
+        return Arrays.stream(origin.word().meaning().from())
+                .map(path -> indexed(path, origin.word().kind(), origin.fact()))
+                .toList();
+    }
+
+    /**
+     * Where a missing value would have to come from, without the places that plainly hold a value: a word of the same fact that comes
+     * from that place alone is known.
+     */
+    static List<String> lacking(Origin origin) {
+        List<String> open = Arrays.stream(origin.word().meaning().from())
+                .filter(path ->
+                        origin.fact().isEmpty() || !held(path, origin.fact().get()))
+                .map(path -> indexed(path, origin.word().kind(), origin.fact()))
+                .toList();
+        return open;
+    }
+
+    /** Place of the list a kind of fact is made from, for example {@code equipment}. */
+    static String list(Class<? extends Fact> kind) {
+        String path = root(kind);
+        return path.endsWith("[]") ? path.substring(0, path.length() - 2) : path;
+    }
+
+    private static boolean held(String path, Fact fact) {
+        return Vocabulary.words(fact.getClass()).stream()
+                .filter(word -> Arrays.equals(word.meaning().from(), new String[] {path}))
+                .filter(word -> word.meaning().tables().length == 0)
+                .anyMatch(word -> word.of(fact).isPresent());
+    }
+
+    /** Only the list the fact itself comes from has its place filled in; other lists are meant as a whole. */
+    private static String indexed(String path, Class<? extends Fact> kind, Optional<Fact> fact) {
+        String root = root(kind);
+        Integer number = fact.map(Fact::number).orElse(null);
+        if (number == null || !root.endsWith("[]") || !path.startsWith(root)) {
+            return path;
+        }
+        return root.substring(0, root.length() - 1) + (number - 1) + "]" + path.substring(root.length());
+    }
+
+    private static String root(Class<? extends Fact> kind) {
+        return Vocabulary.word(kind, "number")
+                .map(Word::meaning)
+                .map(meaning -> meaning.from()[0])
+                .orElse("");
+    }
+}

@@ -1,0 +1,204 @@
+package io.tidewaiter;
+
+import io.tidewaiter.facts.FactSheet;
+import io.tidewaiter.facts.ShipmentBuilder;
+import io.tidewaiter.fixture.Card;
+import io.tidewaiter.fixture.Packs;
+import io.tidewaiter.internal.evaluate.PackMatches;
+import io.tidewaiter.internal.pack.ParsedPack;
+import io.tidewaiter.model.Consignment;
+import io.tidewaiter.model.ConsignmentBuilder;
+import io.tidewaiter.pack.InvalidPackException;
+import io.tidewaiter.pack.PackRef;
+import io.tidewaiter.pack.Profile;
+import io.tidewaiter.pack.RulePack;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class RiskProfilerTest {
+
+    private static final Instant MARCH = Instant.parse("2026-03-04T10:00:00Z");
+    private static final Consignment CONSIGNMENT =
+            ConsignmentBuilder.builder().reference("REF-1").lodgedAt(MARCH).build();
+
+    @Test
+    void assessesAsOfTheLodgement() {
+        Assessment assessment = profiler(version("1.0.0", "2026-01-01", "")).assess(CONSIGNMENT);
+
+        assertThat(assessment.asOf()).isEqualTo(MARCH);
+        assertThat(assessment.score()).isEqualTo(30);
+        assertThat(assessment.lane()).isEqualTo(Lane.BLUE);
+        assertThat(assessment.warnings()).isEmpty();
+        assertThat(assessment.engine()).isNotEmpty();
+    }
+
+    @Test
+    void readsNoClock() {
+        RiskProfiler profiler = profiler(version("1.0.0", "2026-01-01", ""));
+        Consignment undated = ConsignmentBuilder.builder().reference("REF-1").build();
+
+        assertThatThrownBy(() -> profiler.assess(undated))
+                .isInstanceOf(MissingAsOfException.class)
+                .hasMessageContaining("assess(subject, asOf)");
+        assertThat(profiler.assess(undated, MARCH).asOf()).isEqualTo(MARCH);
+    }
+
+    @Test
+    void appliesTheVersionInForce() {
+        RiskProfiler profiler = profiler(
+                version("1.9.0", "2026-01-01", ""),
+                version("1.10.0", "2026-03-01", ""),
+                version("1.2.0", "2025-01-01", "2025-12-31"));
+
+        assertThat(applied(profiler, "2026-02-28T23:59:59Z")).containsExactly("sea@1.9.0");
+        assertThat(applied(profiler, "2026-03-01T00:00:00Z")).containsExactly("sea@1.10.0");
+        assertThat(applied(profiler, "2025-12-31T12:00:00Z")).containsExactly("sea@1.2.0");
+        assertThat(profiler.packs())
+                .extracting(pack -> pack.ref().toString())
+                .containsExactly("sea@1.2.0", "sea@1.9.0", "sea@1.10.0");
+    }
+
+    @Test
+    void warnsWhenNoVersionIsInForce() {
+        Assessment assessment = profiler(version("1.0.0", "2026-04-01", "")).assess(CONSIGNMENT);
+
+        assertThat(assessment.packs()).isEmpty();
+        assertThat(assessment.warnings())
+                .containsExactly("Pack sea has no version in force on 2026-03-04 (loaded: 1.0.0): it was not applied.");
+    }
+
+    @Test
+    void warnsWhenThePackHadToBeReviewed() {
+        Assessment assessment =
+                profiler(version("1.0.0", "2026-01-01", "")).assess(CONSIGNMENT, Instant.parse("2027-01-02T00:00:00Z"));
+
+        assertThat(assessment.warnings())
+                .containsExactly("Pack sea@1.0.0 had to be reviewed by 2027-01-01: the result is provisional.");
+    }
+
+    @Test
+    void refusesAnotherPurpose() {
+        RiskProfilerBuilder builder = builder(version("1.0.0", "2026-01-01", ""));
+
+        assertThatThrownBy(() -> builder.purpose(new Purpose("CUS-REV", "")).build())
+                .isInstanceOf(PurposeRefusedException.class)
+                .hasMessageContaining("Pack sea@1.0.0 is made for CUS-NARC, not for CUS-REV.");
+        assertThat(builder.purpose(new Purpose("CUS-NARC", "Article 46"))
+                        .build()
+                        .assess(CONSIGNMENT)
+                        .purpose())
+                .contains(new Purpose("CUS-NARC", "Article 46"));
+    }
+
+    @Test
+    void refusesTwoPacksOfOneNameThatDiffer() {
+        ParsedPack pack = version("1.0.0", "2026-01-01", "");
+        ParsedPack other = renamed(pack, new PackRef("sea", "1.0.0", "cd".repeat(32)));
+
+        assertThatThrownBy(() -> profiler(pack, other))
+                .isInstanceOf(InvalidPackException.class)
+                .hasMessageContaining("Two packs are called sea@1.0.0 but differ");
+        assertThat(profiler(pack, pack).packs()).hasSize(1);
+    }
+
+    @Test
+    void refusesToRunWithoutPacks() {
+        assertThatThrownBy(() -> RiskProfiler.builder().build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("No pack was given");
+    }
+
+    @Test
+    void tellsWhatWouldChangeTheLane() {
+        Exploration exploration = builder(pack(Card.of("A-01", 30), Card.of("A-02", 15), Card.mitigating("M-01", -5)))
+                .policy(LanePolicy.standard().withRandom(new LanePolicy.RandomShare(0, "none")))
+                .build()
+                .explore(CONSIGNMENT);
+
+        assertThat(exploration.assessment().lane()).isEqualTo(Lane.YELLOW);
+        assertThat(exploration.counterfactuals())
+                .extracting(Counterfactual::sentence)
+                .containsExactly(
+                        "Without A-01 the proposal is GREEN (10).",
+                        "Without A-02 the proposal is BLUE (25).",
+                        "Without M-01 the proposal is still YELLOW (45).");
+    }
+
+    private static List<String> applied(RiskProfiler profiler, String asOf) {
+        return profiler.assess(CONSIGNMENT, Instant.parse(asOf)).packs().stream()
+                .map(pack -> pack.ref().toString())
+                .toList();
+    }
+
+    private static ParsedPack pack(Card... cards) {
+        return Packs.pack(
+                "sea", java.util.Arrays.stream(cards).map(Card::rule).toArray(io.tidewaiter.internal.rule.Rule[]::new));
+    }
+
+    private static ParsedPack version(String version, String from, String to) {
+        ParsedPack pack =
+                Packs.pack("sea", version, Map.of(), Card.of("A-01", 30).rule());
+        return new ParsedPack(
+                pack.ref(),
+                pack.title(),
+                pack.profile(),
+                pack.purposes(),
+                pack.legalBasis(),
+                pack.owner(),
+                LocalDate.parse(from),
+                Optional.of(to).filter(day -> !day.isEmpty()).map(LocalDate::parse),
+                pack.reviewBy(),
+                pack.languages(),
+                pack.rules(),
+                pack.lists(),
+                pack.texts(),
+                pack.warnings());
+    }
+
+    private static ParsedPack renamed(ParsedPack pack, PackRef ref) {
+        return new ParsedPack(
+                ref,
+                pack.title(),
+                pack.profile(),
+                pack.purposes(),
+                pack.legalBasis(),
+                pack.owner(),
+                pack.validFrom(),
+                pack.validTo(),
+                pack.reviewBy(),
+                pack.languages(),
+                pack.rules(),
+                pack.lists(),
+                pack.texts(),
+                pack.warnings());
+    }
+
+    private static RiskProfiler profiler(RulePack... packs) {
+        return builder(packs).build();
+    }
+
+    private static RiskProfilerBuilder builder(RulePack... packs) {
+        return RiskProfiler.builder()
+                .packs(packs)
+                .stages(tables -> RiskProfilerTest::sheet, pack -> sheet -> fired(pack, sheet));
+    }
+
+    private static FactSheet sheet(io.tidewaiter.model.Subject subject, Instant asOf) {
+        FactSheet sheet = Packs.sheet(
+                subject.reference(),
+                ShipmentBuilder.builder().number(1).mode("SEA").build());
+        return new FactSheet(
+                Profile.CARGO, sheet.reference(), asOf, Optional.empty(), sheet.facts(), List.of(), List.of());
+    }
+
+    private static PackMatches fired(ParsedPack pack, FactSheet sheet) {
+        return Packs.fired(pack, sheet.shipment());
+    }
+}

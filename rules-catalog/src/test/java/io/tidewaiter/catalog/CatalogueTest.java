@@ -1,0 +1,44 @@
+package io.tidewaiter.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tidewaiter.pack.PackRef;
+import io.tidewaiter.pack.RulePack;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CatalogueTest {
+
+    @Test
+    void packs_of_the_class_path_are_those_of_the_source_tree() {
+        List<PackRef> sources =
+                SourceTree.packs().stream().map(opened -> opened.pack().ref()).toList();
+        assertThat(Catalogue.packs()).extracting(RulePack::ref).isEqualTo(sources);
+    }
+
+    @Test
+    void packs_have_no_warnings() {
+        assertThat(Catalogue.packs()).flatExtracting(RulePack::warnings).isEmpty();
+    }
+
+    @Test
+    void one_pack_by_id() {
+        assertThat(Catalogue.pack("sea-container").title()).isEqualTo("Sea containers");
+    }
+
+    @Test
+    void an_unknown_id_names_the_known_ones() {
+        assertThatThrownBy(() -> Catalogue.pack("sea-containers"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("sea-containers")
+                .hasMessageContaining("[declared-value, mitigation, sea-container]");
+    }
+
+    /** Write it anew with {@code -Dtest=CatalogueTest -Dtidewaiter.write=true}, then once more without. */
+    @Test
+    void index_lists_every_file() {
+        String made = String.join("\n", SourceTree.files()) + "\n";
+        assertThat(SourceTree.current(SourceTree.PACKS.resolve("files.txt"), made)).isEqualTo(made);
+    }
+}

@@ -1,0 +1,28 @@
+package io.tidewaiter.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tidewaiter.internal.pack.OpenedPack;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pages in {@code docs/rules} say what the packs say. Write them anew with {@code -Dtest=RulePagesTest -Dtidewaiter.write=true}. */
+class RulePagesTest {
+
+    private static final Path DOCS = Path.of("../docs/rules");
+
+    static Stream<OpenedPack> packs() {
+        return SourceTree.packs().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("packs")
+    void page_is_current(OpenedPack pack) {
+        String page = PackPage.of(pack);
+        assertThat(SourceTree.current(DOCS.resolve(pack.pack().ref().id() + ".md"), page))
+                .as("docs/rules/%s.md; write it anew with -Dtidewaiter.write=true", pack.pack().ref().id())
+                .isEqualTo(page);
+    }
+}

@@ -25,7 +25,8 @@ public final class Catalogue {
         var packs = PackResources.files();
         var files = packs.get(id);
         if (files == null) {
-            throw new IllegalArgumentException("No pack '" + id + "' in the catalogue. There are: " + packs.keySet() + ".");
+            throw new IllegalArgumentException(
+                    "No pack '" + id + "' in the catalogue. There are: " + packs.keySet() + ".");
         }
         return RulePack.read(id, files);
     }

@@ -1,7 +1,5 @@
 package io.tidewaiter.catalog;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.tidewaiter.pack.RuleCard;
 import io.tidewaiter.pack.RuleKind;
 import io.tidewaiter.pack.RulePack;
@@ -11,6 +9,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What every card of the catalogue keeps to. Each test names all offenders at once. */
 class CardsTest {
@@ -62,18 +62,20 @@ class CardsTest {
     @Test
     void origin_of_points_names_author_date_and_evidence() {
         check("has a dated origin", card -> card.origin().matches(".+, 20\\d\\d-\\d\\d: .+"));
-        check("names its points in the origin", card -> card.points() == 0
-                || card.origin().contains(String.valueOf(card.points())));
+        check(
+                "names its points in the origin",
+                card -> card.points() == 0 || card.origin().contains(String.valueOf(card.points())));
     }
 
     @Test
     void points_agree_with_the_severities() {
-        check("has points of a severity", card -> card.mitigating()
-                ? MITIGATIONS.contains(card.points())
-                : SEVERITIES.contains(card.points()));
+        check(
+                "has points of a severity",
+                card -> card.mitigating() ? MITIGATIONS.contains(card.points()) : SEVERITIES.contains(card.points()));
         check("has quality points of a severity", card -> QUALITIES.contains(card.quality()));
-        check("has no points when it speaks of data quality", card -> card.kind() != RuleKind.QUALITY
-                || card.points() == 0 && card.quality() > 0);
+        check(
+                "has no points when it speaks of data quality",
+                card -> card.kind() != RuleKind.QUALITY || card.points() == 0 && card.quality() > 0);
     }
 
     @Test
@@ -88,13 +90,17 @@ class CardsTest {
 
     @Test
     void value_rules_say_that_they_are_a_reason_to_ask() {
-        check("says so", card -> (card.kind() == RuleKind.VALUE) == card.because().endsWith(REASON_TO_ASK));
+        check(
+                "says so",
+                card -> (card.kind() == RuleKind.VALUE) == card.because().endsWith(REASON_TO_ASK));
     }
 
     @Test
     void rules_about_seals_and_releases_say_whom_they_do_not_implicate() {
-        check("says so", card -> !Set.of("seal", "release").contains(card.group().orElse(""))
-                || card.limits().stream().anyMatch(limit -> limit.contains("not implicated")));
+        check(
+                "says so",
+                card -> !Set.of("seal", "release").contains(card.group().orElse(""))
+                        || card.limits().stream().anyMatch(limit -> limit.contains("not implicated")));
     }
 
     private static void check(String what, Predicate<RuleCard> test) {

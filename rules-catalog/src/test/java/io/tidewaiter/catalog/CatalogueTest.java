@@ -1,12 +1,12 @@
 package io.tidewaiter.catalog;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import io.tidewaiter.pack.PackRef;
 import io.tidewaiter.pack.RulePack;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class CatalogueTest {
 
@@ -39,6 +39,7 @@ class CatalogueTest {
     @Test
     void index_lists_every_file() {
         String made = String.join("\n", SourceTree.files()) + "\n";
-        assertThat(SourceTree.current(SourceTree.PACKS.resolve("files.txt"), made)).isEqualTo(made);
+        assertThat(SourceTree.current(SourceTree.PACKS.resolve("files.txt"), made))
+                .isEqualTo(made);
     }
 }

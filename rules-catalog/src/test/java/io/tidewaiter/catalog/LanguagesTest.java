@@ -1,7 +1,5 @@
 package io.tidewaiter.catalog;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.tidewaiter.pack.RuleCard;
 import io.tidewaiter.pack.RulePack;
 import io.tidewaiter.pack.RuleText;
@@ -14,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every pack speaks every language of the region, in full and in the right script. */
 class LanguagesTest {
@@ -36,7 +36,9 @@ class LanguagesTest {
         assertThat(pack.languages()).containsExactlyElementsOf(LANGUAGES);
         for (RuleCard card : pack.cards()) {
             for (String language : LANGUAGES) {
-                assertThat(pack.text(card.id(), language)).as(card.id() + " " + language).isPresent();
+                assertThat(pack.text(card.id(), language))
+                        .as(card.id() + " " + language)
+                        .isPresent();
                 assertThat(placeholders(text(pack, card, language).because()))
                         .as(card.id() + " " + language)
                         .isEqualTo(placeholders(card.because()));
@@ -53,7 +55,9 @@ class LanguagesTest {
                 if (Set.of("mk", "sr-Cyrl").contains(language)) {
                     assertThat(SYMBOLS).as(card.id() + " " + language).containsAll(found(LATIN, words));
                 } else {
-                    assertThat(found(CYRILLIC, words)).as(card.id() + " " + language).isEmpty();
+                    assertThat(found(CYRILLIC, words))
+                            .as(card.id() + " " + language)
+                            .isEmpty();
                 }
             }
         }

@@ -32,7 +32,8 @@ final class Markdown {
         if (items.isEmpty()) {
             return this;
         }
-        return paragraph("**" + lead + "**\n\n" + items.stream().map(item -> "- " + item).collect(Collectors.joining("\n")));
+        return paragraph(
+                "**" + lead + "**\n\n" + items.stream().map(item -> "- " + item).collect(Collectors.joining("\n")));
     }
 
     Markdown table(List<String> head, List<List<String>> rows) {
@@ -52,8 +53,13 @@ final class Markdown {
 
     /** The lines without the indentation they share. */
     static String unindented(String lines) {
-        List<String> all = Arrays.stream(lines.split("\n", -1)).filter(line -> !line.isBlank()).toList();
-        int indent = all.stream().mapToInt(line -> line.length() - line.stripLeading().length()).min().orElse(0);
+        List<String> all = Arrays.stream(lines.split("\n", -1))
+                .filter(line -> !line.isBlank())
+                .toList();
+        int indent = all.stream()
+                .mapToInt(line -> line.length() - line.stripLeading().length())
+                .min()
+                .orElse(0);
         return all.stream().map(line -> line.substring(indent).stripTrailing()).collect(Collectors.joining("\n"));
     }
 

@@ -1,7 +1,5 @@
 package io.tidewaiter.catalog;
 
-import static io.tidewaiter.catalog.Markdown.verbatim;
-
 import io.tidewaiter.internal.pack.OpenedPack;
 import io.tidewaiter.internal.pack.RuleCase;
 import io.tidewaiter.internal.rule.Rule;
@@ -9,6 +7,8 @@ import io.tidewaiter.pack.RuleCard;
 import io.tidewaiter.pack.RulePack;
 import java.util.ArrayList;
 import java.util.List;
+
+import static io.tidewaiter.catalog.Markdown.verbatim;
 
 /** The page of a pack: what it is, its rules at a glance, then one section for each. */
 final class PackPage {
@@ -29,8 +29,9 @@ final class PackPage {
     private String write() {
         Markdown page = new Markdown();
         page.heading(1, pack.title());
-        page.paragraph("Pack " + verbatim(pack.ref().id()) + ", version " + pack.ref().version() + ", "
-                + pack.cards().size() + " rules. This page is made from the pack by `RulePagesTest`; change the pack, not the page.");
+        page.paragraph("Pack " + verbatim(pack.ref().id()) + ", version "
+                + pack.ref().version() + ", " + pack.cards().size()
+                + " rules. This page is made from the pack by `RulePagesTest`; change the pack, not the page.");
         page.table(List.of("", ""), summary());
         page.heading(2, "The rules at a glance");
         page.table(List.of("rule", "title", "points", "data quality", "threat", "group"), glance());

@@ -1,12 +1,12 @@
 package io.tidewaiter.catalog;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.tidewaiter.internal.pack.OpenedPack;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The pages in {@code docs/rules} say what the packs say. Write them anew with {@code -Dtest=RulePagesTest -Dtidewaiter.write=true}. */
 class RulePagesTest {
@@ -22,7 +22,9 @@ class RulePagesTest {
     void page_is_current(OpenedPack pack) {
         String page = PackPage.of(pack);
         assertThat(SourceTree.current(DOCS.resolve(pack.pack().ref().id() + ".md"), page))
-                .as("docs/rules/%s.md; write it anew with -Dtidewaiter.write=true", pack.pack().ref().id())
+                .as(
+                        "docs/rules/%s.md; write it anew with -Dtidewaiter.write=true",
+                        pack.pack().ref().id())
                 .isEqualTo(page);
     }
 }

@@ -1,18 +1,19 @@
 package io.tidewaiter.catalog;
 
-import static io.tidewaiter.catalog.Markdown.verbatim;
-
 import io.tidewaiter.facts.Word;
 import io.tidewaiter.internal.pack.RuleCase;
 import io.tidewaiter.internal.rule.Rule;
 import io.tidewaiter.pack.RuleCard;
 import io.tidewaiter.pack.RuleKind;
 import io.tidewaiter.pack.RulePack;
+import io.tidewaiter.pack.Threat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+
+import static io.tidewaiter.catalog.Markdown.verbatim;
 
 /** The section of one rule on the page of its pack. */
 final class RuleSection {
@@ -41,7 +42,10 @@ final class RuleSection {
 
     /** The anchor GitHub gives the heading. */
     static String anchor(RuleCard card) {
-        return heading(card).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} -]", "").replace(' ', '-');
+        return heading(card)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N} -]", "")
+                .replace(' ', '-');
     }
 
     private static String heading(RuleCard card) {
@@ -51,15 +55,21 @@ final class RuleSection {
     private void write(Rule rule, List<RuleCase> cases) {
         page.heading(2, heading(card));
         cases.stream().map(RuleCase::says).flatMap(Optional::stream).findFirst().ifPresent(page::quote);
+        page.paragraph("It matches when");
         page.code(Markdown.unindented(card.condition()));
-        page.list("What the words mean", RuleWords.of(rule).stream().map(RuleSection::meaning).toList());
-        page.paragraph("**Worth** " + worth());
+        page.list(
+                "What the words mean",
+                RuleWords.of(rule).stream().map(RuleSection::meaning).toList());
+        page.paragraph("**What it is worth**");
+        page.paragraph(worth());
         page.list("When a match is wrong", card.falseAlarms());
         page.list("What it cannot see", card.blindSpots());
         page.list("What it does not say", card.limits());
         page.list("Sources", card.sources());
         page.paragraph("**Cases**");
-        page.table(List.of("kind", "expected", "case"), cases.stream().map(RuleSection::row).toList());
+        page.table(
+                List.of("kind", "expected", "case"),
+                cases.stream().map(RuleSection::row).toList());
         page.paragraph("**The sentence**");
         page.table(List.of("language", "title", "sentence"), sentences());
         page.paragraph("Owner: " + card.owner() + ". Since " + card.since() + ", "
@@ -73,14 +83,17 @@ final class RuleSection {
 
     private String worth() {
         List<String> parts = new ArrayList<>();
-        if (card.points() != 0) {
+        if (card.mitigating()) {
+            parts.add(-card.points() + " points off " + (card.threat() == Threat.ANY ? "every threat" : card.threat()));
+        } else if (card.points() != 0) {
             parts.add(card.points() + " points towards " + card.threat());
         }
         if (card.quality() != 0) {
             parts.add(card.quality() + " data-quality points, which are no part of the score");
         }
-        card.group().ifPresent(group -> parts.add("in group " + verbatim(group)
-                + ", of which the highest counts in full and the others a quarter"));
+        card.group()
+                .ifPresent(group -> parts.add("in group " + verbatim(group)
+                        + ", of which the highest counts in full and the others a quarter"));
         if (card.kind() == RuleKind.PLACE) {
             parts.add("rests on places alone, at most 15 points together");
         }
@@ -88,7 +101,12 @@ final class RuleSection {
             parts.add("rests on the declared value, never red by itself");
         }
         card.ask().ifPresent(ask -> parts.add("asks for " + verbatim(ask.name())));
-        return String.join("; ", parts) + ".\n" + card.origin();
+        return sentence(parts) + " Origin: " + card.origin();
+    }
+
+    private static String sentence(List<String> parts) {
+        String words = String.join("; ", parts) + ".";
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static List<String> row(RuleCase one) {
@@ -100,8 +118,8 @@ final class RuleSection {
         rows.add(List.of("English", card.title(), card.because()));
         for (String language : pack.languages()) {
             pack.text(card.id(), language)
-                    .ifPresent(text -> rows.add(List.of(
-                            LANGUAGES.getOrDefault(language, language), text.title(), text.because())));
+                    .ifPresent(text -> rows.add(
+                            List.of(LANGUAGES.getOrDefault(language, language), text.title(), text.because())));
         }
         return rows;
     }

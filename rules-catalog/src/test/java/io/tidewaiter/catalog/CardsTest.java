@@ -75,7 +75,7 @@ class CardsTest {
         check("has quality points of a severity", card -> QUALITIES.contains(card.quality()));
         check(
                 "has no points when it speaks of data quality",
-                card -> card.kind() != RuleKind.QUALITY || card.points() == 0 && card.quality() > 0);
+                card -> card.kind() != RuleKind.QUALITY || (card.points() == 0 && card.quality() > 0));
     }
 
     @Test

@@ -1,0 +1,57 @@
+package io.tidewaiter.internal.normalise;
+
+import io.tidewaiter.pack.TableRow;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Great-circle distances between places, by the haversine formula on a sphere. Ships sail further; the ratio is what matters. */
+final class Distances {
+
+    /** Mean radius of the Earth in kilometres, IUGG. */
+    private static final double EARTH_RADIUS_KM = 6371.0088;
+
+    private final Tables tables;
+
+    Distances(Tables tables) {
+        this.tables = tables;
+    }
+
+    /** Distance along the places in whole kilometres; null when one of them is not in the table. */
+    @Nullable
+    BigDecimal kilometres(List<String> places) {
+        List<Optional<TableRow>> rows = places.stream()
+                .map(place -> tables.find(TableNames.PLACES, place))
+                .toList();
+        if (rows.stream().anyMatch(Optional::isEmpty)) {
+            return null;
+        }
+        double sum = 0;
+        for (int i = 1; i < rows.size(); i++) {
+            sum += haversine(rows.get(i - 1), rows.get(i));
+        }
+        return Numbers.of(BigDecimal.valueOf(sum).setScale(0, RoundingMode.HALF_EVEN));
+    }
+
+    /** StrictMath gives the same bits on every machine, so the same input always gives the same assessment. */
+    private static double haversine(Optional<TableRow> from, Optional<TableRow> to) {
+        double latitude = radians(to, "latitude") - radians(from, "latitude");
+        double longitude = radians(to, "longitude") - radians(from, "longitude");
+        double a = square(StrictMath.sin(latitude / 2))
+                + StrictMath.cos(radians(from, "latitude"))
+                        * StrictMath.cos(radians(to, "latitude"))
+                        * square(StrictMath.sin(longitude / 2));
+        return 2 * EARTH_RADIUS_KM * StrictMath.asin(StrictMath.min(1, StrictMath.sqrt(a)));
+    }
+
+    private static double radians(Optional<TableRow> row, String column) {
+        BigDecimal degrees = row.flatMap(found -> found.number(column)).orElse(BigDecimal.ZERO);
+        return StrictMath.toRadians(degrees.doubleValue());
+    }
+
+    private static double square(double value) {
+        return value * value;
+    }
+}

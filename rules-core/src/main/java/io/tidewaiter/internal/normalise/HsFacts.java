@@ -1,0 +1,48 @@
+package io.tidewaiter.internal.normalise;
+
+import io.tidewaiter.model.HsCode;
+import io.tidewaiter.pack.TableRow;
+import org.jspecify.annotations.Nullable;
+
+/** What the digits of an HS code say, alone and with the tables. */
+final class HsFacts {
+
+    static final int CHAPTER = 2;
+    static final int HEADING = 4;
+    static final int SUBHEADING = 6;
+
+    private static final String PERISHABLE = "PERISHABLE";
+
+    private HsFacts() {}
+
+    /** The first digits; null when fewer are given. */
+    static @Nullable String cut(@Nullable HsCode code, int length) {
+        return code == null || code.digits().length() < length ? null : code.prefix(length);
+    }
+
+    /** Whether the code, cut to six digits, is in the nomenclature. */
+    static Truth exists(Tables tables, @Nullable HsCode code) {
+        return tables.lists(TableNames.HS_CODES, code == null ? null : code.prefix(SUBHEADING));
+    }
+
+    /**
+     * Whether goods of the code usually travel refrigerated. A row of the subheading decides before one of the heading; what has no
+     * row does not need it. A chapter alone is too little to tell.
+     */
+    static Truth needsCooling(Tables tables, @Nullable HsCode code) {
+        String heading = cut(code, HEADING);
+        if (code == null
+                || heading == null
+                || tables.table(TableNames.HS_GROUPS).isEmpty()) {
+            return Truth.UNKNOWN;
+        }
+        return tables.find(TableNames.HS_GROUPS, PERISHABLE, code.prefix(SUBHEADING))
+                .or(() -> tables.find(TableNames.HS_GROUPS, PERISHABLE, heading))
+                .map(HsFacts::isMember)
+                .orElse(Truth.FALSE);
+    }
+
+    private static Truth isMember(TableRow row) {
+        return Truth.of(row.text("member").filter("yes"::equals).isPresent());
+    }
+}

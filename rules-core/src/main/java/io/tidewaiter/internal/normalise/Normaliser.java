@@ -1,0 +1,86 @@
+package io.tidewaiter.internal.normalise;
+
+import io.tidewaiter.facts.Change;
+import io.tidewaiter.facts.Container;
+import io.tidewaiter.facts.Fact;
+import io.tidewaiter.facts.FactSheet;
+import io.tidewaiter.facts.GoodsLine;
+import io.tidewaiter.facts.Paper;
+import io.tidewaiter.facts.Route;
+import io.tidewaiter.facts.Shipment;
+import io.tidewaiter.facts.Trader;
+import io.tidewaiter.model.Consignment;
+import io.tidewaiter.pack.InvalidTableException;
+import io.tidewaiter.pack.Profile;
+import io.tidewaiter.pack.ReferenceData;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns what a host hands in into the words rules may use. All looking-up happens here. The derivation is monotone: taking a value
+ * out of the model may turn a fact unknown, never into another known value. Immutable, for any number of threads.
+ */
+public final class Normaliser {
+
+    private final ReferenceData data;
+    private final StopWords stopWords;
+
+    /**
+     * Prepares the derivation.
+     *
+     * @throws InvalidTableException when a table Tidewaiter knows lacks a column it needs or has a word where a number belongs
+     */
+    public Normaliser(ReferenceData data) {
+        TableShapes.check(data);
+        this.data = data;
+        this.stopWords = StopWords.of(data);
+    }
+
+    /** The facts of a consignment as they stood at an instant. */
+    public FactSheet normalise(Consignment consignment, Instant asOf) {
+        Tables tables = new Tables(data, Times.day(asOf));
+        Source source = new Source(consignment, asOf, tables, stopWords);
+        Shipment shipment = new ShipmentFacts(source).derive();
+        Map<Class<? extends Fact>, List<Fact>> facts = new HashMap<>();
+        facts.put(Shipment.class, List.of(shipment));
+        put(facts, Route.class, route(consignment), new RouteFacts(source, shipment)::derive);
+        put(facts, GoodsLine.class, consignment.goods(), new GoodsFacts(source, shipment)::derive);
+        put(facts, Container.class, consignment.equipment(), new ContainerFacts(source, shipment)::derive);
+        put(facts, Trader.class, consignment.parties(), new TraderFacts(source, shipment)::derive);
+        put(facts, Change.class, consignment.amendments(), new ChangeFacts(source, shipment)::derive);
+        put(facts, Paper.class, consignment.documents(), new PaperFacts(source, shipment)::derive);
+        return new FactSheet(
+                Profile.CARGO,
+                consignment.reference(),
+                asOf,
+                Optional.ofNullable(consignment.message()),
+                facts,
+                tables.consulted(),
+                tables.missing());
+    }
+
+    private static @Nullable List<io.tidewaiter.model.Route> route(Consignment consignment) {
+        return Maybe.get(consignment.route(), List::of);
+    }
+
+    private static <T> void put(
+            Map<Class<? extends Fact>, List<Fact>> facts,
+            Class<? extends Fact> kind,
+            @Nullable List<T> items,
+            BiFunction<Integer, T, Fact> derive) {
+        if (items == null) {
+            return;
+        }
+        List<Fact> derived = new ArrayList<>(items.size());
+        for (T item : items) {
+            derived.add(derive.apply(derived.size() + 1, item));
+        }
+        facts.put(kind, List.copyOf(derived));
+    }
+}

@@ -1,0 +1,77 @@
+package io.tidewaiter.internal.normalise;
+
+import io.tidewaiter.model.Party;
+import io.tidewaiter.model.PartyRole;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is told of the arrival. A notify party whose name is that of a forwarder or a bank on the same consignment is that; one with
+ * any other name is a trader. Of several notify parties a trader counts before a forwarder, and a forwarder before a bank.
+ */
+final class NotifyKind {
+
+    private final List<Party> parties;
+
+    private NotifyKind(List<Party> parties) {
+        this.parties = parties;
+    }
+
+    /** TRADER, FORWARDER, BANK or NONE; null when it cannot be told. */
+    static @Nullable String of(@Nullable List<Party> parties) {
+        return parties == null ? null : new NotifyKind(parties).kind();
+    }
+
+    private @Nullable String kind() {
+        return first(
+                Truth.any(parties, this::trader),
+                "TRADER",
+                () -> first(
+                        Truth.any(parties, this::forwarder),
+                        "FORWARDER",
+                        () -> first(Truth.any(parties, this::bank), "BANK", () -> "NONE")));
+    }
+
+    /** The next kind is only asked for when this one is known not to be there. */
+    private static @Nullable String first(Truth there, String kind, Next next) {
+        return switch (there) {
+            case TRUE -> kind;
+            case UNKNOWN -> null;
+            case FALSE -> next.kind();
+        };
+    }
+
+    /** Asks for the kind that comes after. */
+    private interface Next {
+        @Nullable
+        String kind();
+    }
+
+    private Truth trader(Party party) {
+        Truth named = party.name() == null ? Truth.UNKNOWN : Truth.TRUE;
+        return notified(party)
+                .and(named)
+                .and(alsoIs(party, PartyRole.FORWARDER).not())
+                .and(alsoIs(party, PartyRole.BANK).not());
+    }
+
+    private Truth forwarder(Party party) {
+        return notified(party).and(alsoIs(party, PartyRole.FORWARDER));
+    }
+
+    private Truth bank(Party party) {
+        return notified(party).and(alsoIs(party, PartyRole.BANK));
+    }
+
+    private static Truth notified(Party party) {
+        return Parties.is(party, PartyRole.NOTIFY);
+    }
+
+    private Truth alsoIs(Party notify, PartyRole role) {
+        return Truth.any(parties, other -> Parties.is(other, role).and(sameName(notify.name(), other.name())));
+    }
+
+    private static Truth sameName(@Nullable String one, @Nullable String other) {
+        return Truth.same(Maybe.get(one, Parties::comparable), Maybe.get(other, Parties::comparable));
+    }
+}

@@ -1,0 +1,52 @@
+package io.tidewaiter.internal.normalise;
+
+import io.tidewaiter.model.Party;
+import io.tidewaiter.model.PartyRole;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Questions about the parties that several facts ask. */
+final class Parties {
+
+    private static final Pattern TO_ORDER = Pattern.compile("TO (?:THE )?ORDER\\b.*", Pattern.DOTALL);
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
+    private Parties() {}
+
+    static Truth is(Party party, PartyRole role) {
+        return Truth.same(party.role(), role);
+    }
+
+    /** Whether any consignee is "to order", "to order of ..." or "to the order of ...". */
+    static Truth consigneeToOrder(@Nullable List<Party> parties) {
+        return Truth.anyOf(parties, party -> is(party, PartyRole.CONSIGNEE).and(namedToOrder(party.name())));
+    }
+
+    private static Truth namedToOrder(@Nullable String name) {
+        return name == null
+                ? Truth.UNKNOWN
+                : Truth.of(TO_ORDER.matcher(comparable(name)).matches());
+    }
+
+    /** Whether any consignor is known to trade in the chapter; unknown when no consignor's business is known. */
+    static Truth inConsignorBusiness(@Nullable List<Party> parties, @Nullable String chapter) {
+        Truth any = Truth.anyOf(
+                parties, party -> is(party, PartyRole.CONSIGNOR).and(tradesIn(party.businessChapters(), chapter)));
+        boolean consignor = parties != null && parties.stream().anyMatch(party -> party.role() == PartyRole.CONSIGNOR);
+        return consignor ? any : Truth.UNKNOWN;
+    }
+
+    /** An empty list says that nothing is known of the business, not that there is none. */
+    private static Truth tradesIn(@Nullable List<String> chapters, @Nullable String chapter) {
+        return chapter == null || chapters == null || chapters.isEmpty()
+                ? Truth.UNKNOWN
+                : Truth.of(chapters.contains(chapter));
+    }
+
+    /** A name as it is compared: capitals, single blanks. */
+    static String comparable(String name) {
+        return BLANKS.matcher(name).replaceAll(" ").strip().toUpperCase(Locale.ROOT);
+    }
+}

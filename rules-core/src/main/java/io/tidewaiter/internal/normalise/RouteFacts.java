@@ -1,0 +1,91 @@
+package io.tidewaiter.internal.normalise;
+
+import io.tidewaiter.facts.Route;
+import io.tidewaiter.facts.RouteBuilder;
+import io.tidewaiter.facts.Shipment;
+import io.tidewaiter.model.FreeZone;
+import io.tidewaiter.model.UnLocode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Derives the facts of the route. */
+final class RouteFacts {
+
+    private final Source source;
+    private final Shipment shipment;
+
+    RouteFacts(Source source, Shipment shipment) {
+        this.source = source;
+        this.shipment = shipment;
+    }
+
+    Route derive(int number, io.tidewaiter.model.Route route) {
+        List<String> hubs = codes(route.transhipments());
+        RouteBuilder builder = RouteBuilder.builder()
+                .number(number)
+                .exportCountry(Maybe.text(route.exportCountry()))
+                .loadingPort(Maybe.text(route.loading()))
+                .dischargePort(Maybe.text(route.discharge()))
+                .deliveryPlace(Maybe.text(route.delivery()))
+                .transhipmentPorts(hubs)
+                .transhipments(Maybe.get(hubs, List::size))
+                .firstTranshipment(Maybe.get(hubs, list -> list.isEmpty() ? null : list.get(0)))
+                .lastTranshipment(Maybe.get(hubs, list -> list.isEmpty() ? null : list.get(list.size() - 1)))
+                .shipment(shipment);
+        distances(builder, route, hubs);
+        freeZones(builder, route.freeZones());
+        return builder.build();
+    }
+
+    private static @Nullable List<String> codes(@Nullable List<UnLocode> places) {
+        return Maybe.get(places, list -> list.stream().map(UnLocode::code).toList());
+    }
+
+    private void distances(RouteBuilder builder, io.tidewaiter.model.Route route, @Nullable List<String> hubs) {
+        String loading = Maybe.text(route.loading());
+        String discharge = Maybe.text(route.discharge());
+        if (loading == null || discharge == null) {
+            return;
+        }
+        Distances distances = new Distances(source.tables());
+        BigDecimal direct = distances.kilometres(List.of(loading, discharge));
+        builder.directKm(direct);
+        if (hubs == null) {
+            return;
+        }
+        List<String> ports = new ArrayList<>(hubs);
+        ports.add(0, loading);
+        ports.add(discharge);
+        BigDecimal whole = distances.kilometres(ports);
+        builder.routeKm(whole)
+                .detour(Numbers.ratio(whole, direct))
+                .usual(source.tables()
+                        .lists(TableNames.USUAL_ROUTES, loading, String.join(" ", hubs), discharge)
+                        .orNull());
+    }
+
+    private static void freeZones(RouteBuilder builder, @Nullable List<FreeZone> zones) {
+        if (zones == null) {
+            return;
+        }
+        builder.consignorChangedInFreeZone(
+                Truth.any(zones, zone -> Truth.of(zone.consignorChanged())).orNull());
+        builder.freeZone(firstWithChange(zones));
+        if (zones.stream().allMatch(zone -> zone.name() != null)) {
+            builder.freeZones(zones.stream().map(FreeZone::name).toList());
+        }
+    }
+
+    /** A zone in which the change is unknown hides which zone was first. */
+    private static @Nullable String firstWithChange(List<FreeZone> zones) {
+        for (FreeZone zone : zones) {
+            Truth changed = Truth.of(zone.consignorChanged());
+            if (changed != Truth.FALSE) {
+                return changed == Truth.TRUE ? zone.name() : null;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,100 @@
+package io.tidewaiter.internal.normalise;
+
+import io.tidewaiter.facts.Shipment;
+import io.tidewaiter.facts.ShipmentBuilder;
+import io.tidewaiter.model.Consignment;
+import io.tidewaiter.model.DocumentType;
+import io.tidewaiter.model.GoodsItem;
+import io.tidewaiter.model.History;
+import io.tidewaiter.model.Route;
+import io.tidewaiter.model.Security;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Derives the facts of the consignment as a whole. */
+final class ShipmentFacts {
+
+    private final Source source;
+    private final Consignment consignment;
+
+    ShipmentFacts(Source source) {
+        this.source = source;
+        this.consignment = source.consignment();
+    }
+
+    Shipment derive() {
+        ShipmentBuilder builder = ShipmentBuilder.builder()
+                .number(1)
+                .mode(Maybe.name(consignment.mode()))
+                .direction(Maybe.name(consignment.direction()));
+        times(builder);
+        masses(builder);
+        papers(builder);
+        parties(builder);
+        history(builder, consignment.history());
+        security(builder, consignment.security());
+        VesselFacts.fill(builder, consignment.vessel());
+        new ValuationFacts(source).fill(builder);
+        new InvoiceFacts(source).fill(builder);
+        return builder.build();
+    }
+
+    private void times(ShipmentBuilder builder) {
+        builder.hoursBeforeLoading(Times.hours(consignment.lodgedAt(), Maybe.get(consignment.route(), Route::loadedAt)))
+                .hoursBeforeArrival(
+                        Times.hours(consignment.lodgedAt(), Maybe.get(consignment.route(), Route::arrivesAt)));
+    }
+
+    private void masses(ShipmentBuilder builder) {
+        BigDecimal gross = Numbers.kilograms(consignment.grossMass());
+        BigDecimal net = netMass(consignment.goods());
+        builder.packages(consignment.packages())
+                .grossMassKg(gross)
+                .netMassKg(net)
+                .netShareOfGross(Numbers.ratio(net, gross))
+                .kilosPerPackage(Numbers.ratio(gross, consignment.packages()));
+    }
+
+    private static @Nullable BigDecimal netMass(@Nullable List<GoodsItem> goods) {
+        if (goods == null || goods.isEmpty()) {
+            return null;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (GoodsItem item : goods) {
+            sum = Numbers.plus(sum, Numbers.kilograms(item.netMass()));
+        }
+        return sum;
+    }
+
+    private void papers(ShipmentBuilder builder) {
+        builder.preferenceClaimed(Truth.anyOf(consignment.goods(), item -> Truth.of(item.preferenceClaimed()))
+                        .orNull())
+                .directTransportProof(Truth.anyOf(
+                                consignment.documents(),
+                                document -> Truth.same(document.type(), DocumentType.DIRECT_TRANSPORT_PROOF))
+                        .orNull())
+                .billSwitched(Truth.anyOf(consignment.transportDocuments(), bill -> Truth.of(bill.switched()))
+                        .orNull());
+    }
+
+    private void parties(ShipmentBuilder builder) {
+        builder.consigneeToOrder(Parties.consigneeToOrder(consignment.parties()).orNull())
+                .notifyKind(NotifyKind.of(consignment.parties()));
+    }
+
+    private static void history(ShipmentBuilder builder, @Nullable History history) {
+        builder.pairShipments(Maybe.get(history, History::pairShipments))
+                .pairShipmentsLastYear(Maybe.get(history, History::pairShipmentsLastYear))
+                .consignorShipments(Maybe.get(history, History::consignorShipments))
+                .consigneeShipments(Maybe.get(history, History::consigneeShipments))
+                .consigneeInspections(Maybe.get(history, History::consigneeInspections))
+                .consigneeFindings(Maybe.get(history, History::consigneeFindings));
+    }
+
+    private static void security(ShipmentBuilder builder, @Nullable Security security) {
+        builder.scanImage(Maybe.get(security, Security::scanImage))
+                .scanClear(Maybe.get(security, Security::scanClear))
+                .securityStatus(Maybe.name(Maybe.get(security, Security::status)));
+    }
+}

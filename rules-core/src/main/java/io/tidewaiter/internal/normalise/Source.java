@@ -1,0 +1,21 @@
+package io.tidewaiter.internal.normalise;
+
+import io.tidewaiter.model.Consignment;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * What all facts of one consignment are derived from.
+ *
+ * @param consignment what the host handed in
+ * @param asOf instant of the assessment
+ * @param tables look-ups for the day of that instant
+ * @param stopWords phrases that name no goods
+ */
+record Source(Consignment consignment, Instant asOf, Tables tables, StopWords stopWords) {
+
+    /** The as-of day, UTC. */
+    LocalDate day() {
+        return tables.day();
+    }
+}

@@ -1,0 +1,66 @@
+package io.tidewaiter.internal.normalise;
+
+import java.util.Collection;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Three-valued truth after Kleene. Whatever is built from it alone is monotone: an input that becomes unknown never turns true into false. */
+enum Truth {
+    FALSE,
+    UNKNOWN,
+    TRUE;
+
+    static Truth of(@Nullable Boolean value) {
+        if (value == null) {
+            return UNKNOWN;
+        }
+        return value ? TRUE : FALSE;
+    }
+
+    /** Whether two values are equal; unknown when one of them is. */
+    static Truth same(@Nullable Object one, @Nullable Object other) {
+        return one == null || other == null ? UNKNOWN : of(Objects.equals(one, other));
+    }
+
+    /** Whether the first lies strictly before the second; unknown when one of them is. */
+    static <T extends Comparable<? super T>> Truth before(@Nullable T one, @Nullable T other) {
+        return one == null || other == null ? UNKNOWN : of(one.compareTo(other) < 0);
+    }
+
+    /** Whether the test holds for any item. Every item is tested, so that the tables consulted do not depend on the order. */
+    static <T> Truth any(Collection<T> items, Function<T, Truth> test) {
+        Truth any = FALSE;
+        for (T item : items) {
+            any = any.or(test.apply(item));
+        }
+        return any;
+    }
+
+    /** As {@link #any}, of a list that may be unknown itself. */
+    static <T> Truth anyOf(@Nullable Collection<T> items, Function<T, Truth> test) {
+        return items == null ? UNKNOWN : any(items, test);
+    }
+
+    Truth and(Truth other) {
+        return ordinal() <= other.ordinal() ? this : other;
+    }
+
+    Truth or(Truth other) {
+        return ordinal() >= other.ordinal() ? this : other;
+    }
+
+    Truth not() {
+        return switch (this) {
+            case FALSE -> TRUE;
+            case UNKNOWN -> UNKNOWN;
+            case TRUE -> FALSE;
+        };
+    }
+
+    /** The value as a fact holds it: null is unknown. */
+    @Nullable
+    Boolean orNull() {
+        return this == UNKNOWN ? null : Boolean.valueOf(this == TRUE);
+    }
+}

@@ -1,0 +1,89 @@
+package io.tidewaiter.internal.normalise;
+
+import io.tidewaiter.facts.ShipmentBuilder;
+import io.tidewaiter.model.Consignment;
+import io.tidewaiter.model.ExportRecord;
+import io.tidewaiter.model.History;
+import io.tidewaiter.model.Money;
+import io.tidewaiter.model.Valuation;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Value, charges and terms of the consignment, beside the figures of the tables and of the country of export. */
+final class ValuationFacts {
+
+    private final Tables tables;
+    private final Consignment consignment;
+
+    ValuationFacts(Source source) {
+        this.tables = source.tables();
+        this.consignment = source.consignment();
+    }
+
+    void fill(ShipmentBuilder builder) {
+        Valuation valuation = consignment.valuation();
+        Money value = Maybe.get(valuation, Valuation::customsValue);
+        builder.customsValue(amount(value))
+                .valueCurrency(Maybe.get(value, Money::currency))
+                .valueToUpperQuartile(toUpperQuartile(value));
+        ValueThresholds.fill(builder, tables, value);
+        freight(builder, value, Maybe.get(valuation, Valuation::freight));
+        exportValue(builder, value);
+        terms(builder, valuation);
+    }
+
+    private @Nullable BigDecimal toUpperQuartile(@Nullable Money value) {
+        String chapter = MainGoods.prefix(consignment.goods(), HsFacts.CHAPTER);
+        BigDecimal quartile = Tables.number(
+                tables.find(TableNames.VALUE_QUARTILES, chapter, Maybe.get(value, Money::currency)), "p75");
+        return Numbers.ratio(amount(value), quartile);
+    }
+
+    private void freight(ShipmentBuilder builder, @Nullable Money value, @Nullable Money freight) {
+        BigDecimal share = share(freight, value);
+        String heading = MainGoods.prefix(consignment.goods(), HsFacts.HEADING);
+        BigDecimal usual = Tables.number(tables.find(TableNames.FREIGHT_SHARES, heading), "p95_share");
+        builder.freightShareOfValue(share).usualFreightShare(usual).freightToUsual(Numbers.ratio(share, usual));
+    }
+
+    /** Several declarations at export are parts of one consignment; together they are its value. */
+    private void exportValue(ShipmentBuilder builder, @Nullable Money value) {
+        List<ExportRecord> records = Maybe.get(consignment.history(), History::exportRecords);
+        if (records == null || records.isEmpty()) {
+            return;
+        }
+        Money first = records.get(0).value();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (ExportRecord exported : records) {
+            boolean sameCurrency = sameCurrency(first, exported.value());
+            sum = sameCurrency ? Numbers.plus(sum, amount(exported.value())) : null;
+        }
+        builder.exportValue(sum);
+        if (sameCurrency(first, value)) {
+            builder.valueToExportValue(Numbers.ratio(amount(value), sum));
+        }
+    }
+
+    private static void terms(ShipmentBuilder builder, @Nullable Valuation valuation) {
+        builder.freightPayment(Maybe.name(Maybe.get(valuation, Valuation::freightPayment)))
+                .paymentMeans(Maybe.name(Maybe.get(valuation, Valuation::paymentMeans)))
+                .insuranceAmount(amount(Maybe.get(valuation, Valuation::insurance)))
+                .incoterm(Maybe.get(valuation, Valuation::incoterm))
+                .relatedParties(Maybe.get(valuation, Valuation::relatedParties))
+                .invoiceNumber(Maybe.get(valuation, Valuation::invoiceNumber))
+                .invoiceCurrency(Maybe.get(valuation, Valuation::invoiceCurrency));
+    }
+
+    private static @Nullable BigDecimal share(@Nullable Money part, @Nullable Money whole) {
+        return sameCurrency(part, whole) ? Numbers.ratio(amount(part), amount(whole)) : null;
+    }
+
+    private static boolean sameCurrency(@Nullable Money one, @Nullable Money other) {
+        return Truth.same(Maybe.get(one, Money::currency), Maybe.get(other, Money::currency)) == Truth.TRUE;
+    }
+
+    private static @Nullable BigDecimal amount(@Nullable Money money) {
+        return Numbers.of(Maybe.get(money, Money::amount));
+    }
+}

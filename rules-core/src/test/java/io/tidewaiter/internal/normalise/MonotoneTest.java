@@ -1,0 +1,109 @@
+package io.tidewaiter.internal.normalise;
+
+import io.tidewaiter.facts.Change;
+import io.tidewaiter.facts.Container;
+import io.tidewaiter.facts.Fact;
+import io.tidewaiter.facts.FactSheet;
+import io.tidewaiter.facts.GoodsLine;
+import io.tidewaiter.facts.Paper;
+import io.tidewaiter.facts.Route;
+import io.tidewaiter.facts.Shipment;
+import io.tidewaiter.facts.Trader;
+import io.tidewaiter.model.Consignment;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+/** Taking a value out of the model may turn a fact unknown, never into another known value, and never makes a fact appear. */
+class MonotoneTest {
+
+    private static final Instant AS_OF = Instant.parse("2026-03-04T12:00:00Z");
+    private static final long SEEDS = 500;
+    private static final int REMOVALS = 40;
+    private static final List<Class<? extends Fact>> KINDS = List.of(
+            Shipment.class, Route.class, GoodsLine.class, Container.class, Trader.class, Change.class, Paper.class);
+
+    private final Normaliser normaliser = new Normaliser(TestTables.ALL);
+
+    @Test
+    void a_value_taken_out_makes_facts_unknown_and_never_different() {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            RandomRecords random = new RandomRecords(seed);
+            Consignment whole = random.consignment();
+            FactSheet facts = normaliser.normalise(whole, AS_OF);
+            for (int i = 0; i < REMOVALS; i++) {
+                Consignment poorer = (Consignment) random.withoutOneValue(whole);
+                compare(facts, normaliser.normalise(poorer, AS_OF), "seed " + seed + ", removal " + i);
+            }
+        }
+    }
+
+    @Test
+    void the_random_consignments_reach_every_word() {
+        Set<String> reached = new TreeSet<>();
+        Set<String> all = new TreeSet<>();
+        for (long seed = 0; seed < SEEDS; seed++) {
+            FactSheet sheet = normaliser.normalise(new RandomRecords(seed).consignment(), AS_OF);
+            sheet.facts().values().forEach(facts -> facts.forEach(fact -> collect(fact, reached, all)));
+        }
+        assertThat(reached).containsAll(all).hasSizeGreaterThan(150);
+    }
+
+    @Test
+    void the_same_consignment_gives_the_same_sheet() {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            FactSheet sheet = normaliser.normalise(new RandomRecords(seed).consignment(), AS_OF);
+            FactSheet again = new Normaliser(TestTables.ALL).normalise(new RandomRecords(seed).consignment(), AS_OF);
+            assertThat(again).isEqualTo(sheet);
+        }
+    }
+
+    private static void collect(Fact fact, Set<String> reached, Set<String> all) {
+        RecordComponent[] components = fact.getClass().getRecordComponents();
+        Object[] values = RandomRecords.values(fact);
+        for (int i = 0; i < components.length; i++) {
+            String word = fact.getClass().getSimpleName() + "." + components[i].getName();
+            all.add(word);
+            if (values[i] != null) {
+                reached.add(word);
+            }
+        }
+    }
+
+    private static void compare(FactSheet richer, FactSheet poorer, String where) {
+        for (Class<? extends Fact> kind : KINDS) {
+            if (!poorer.supplied(kind)) {
+                continue;
+            }
+            assertThat(richer.supplied(kind)).isTrue();
+            assertThat(poorer.of(kind)).hasSameSizeAs(richer.of(kind));
+            for (int i = 0; i < poorer.of(kind).size(); i++) {
+                compare(richer.of(kind).get(i), poorer.of(kind).get(i), where);
+            }
+        }
+    }
+
+    private static void compare(Fact richer, Fact poorer, String where) {
+        RecordComponent[] components = richer.getClass().getRecordComponents();
+        Object[] before = RandomRecords.values(richer);
+        Object[] after = RandomRecords.values(poorer);
+        for (int i = 0; i < components.length; i++) {
+            boolean kept = after[i] == null || after[i].equals(before[i]) || after[i] instanceof Shipment;
+            if (!kept) {
+                fail("%s: %s.%s was %s and became %s"
+                        .formatted(
+                                where,
+                                richer.getClass().getSimpleName(),
+                                components[i].getName(),
+                                before[i],
+                                after[i]));
+            }
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package io.tidewaiter.internal.normalise;
+
+import io.tidewaiter.model.Consignment;
+import io.tidewaiter.model.CountryCode;
+import io.tidewaiter.model.HsCode;
+import io.tidewaiter.model.Mass;
+import io.tidewaiter.model.Money;
+import io.tidewaiter.model.UnLocode;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** Makes consignments out of small pools, so that names, numbers and places often agree, and takes single values out of them. */
+final class RandomRecords {
+
+    private static final Map<String, List<String>> POOLS = Map.of(
+            "name",
+                    List.of(
+                            "Example Fruit SA",
+                            "Example Trade DOO",
+                            "TO ORDER",
+                            "to the order of Example Bank",
+                            "Zone A"),
+            "containerNumber", List.of("CSQU3054383", "CSQU3054388", "csqu 305438-3", "TEXU0000000", "X1"),
+            "description", List.of("parts", "Fresh bananas", "spare parts 12", "xxx", "General cargo", ""),
+            "businessChapters", List.of("08", "85"),
+            "invoiceCurrency", List.of("EUR", "RSD", "CHF"),
+            "isoType", List.of("45R1", "22G1", "4"),
+            "packageType", List.of("CT", "BX"),
+            "imoNumber", List.of("9074729", "9074728", "12"));
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 4);
+    private static final Instant NOON = Instant.parse("2026-03-04T12:00:00Z");
+
+    private final Random random;
+    private final double unknown;
+
+    RandomRecords(long seed) {
+        this.random = new Random(seed);
+        this.unknown = random.nextInt(4) * 0.08;
+    }
+
+    Consignment consignment() {
+        return (Consignment) record(Consignment.class);
+    }
+
+    private Object record(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            boolean required = components[i].getName().equals("reference") && type == Consignment.class;
+            values[i] = !required && random.nextDouble() < unknown
+                    ? null
+                    : value(components[i].getGenericType(), components[i].getName());
+        }
+        return make(type, values);
+    }
+
+    private Object value(Type type, String name) {
+        if (type instanceof ParameterizedType list) {
+            return list(list.getActualTypeArguments()[0], name);
+        }
+        Class<?> raw = (Class<?>) type;
+        if (raw.isEnum()) {
+            return pick(List.of(raw.getEnumConstants()));
+        }
+        if (raw == String.class) {
+            return pick(POOLS.getOrDefault(name, List.of("A1", "A-1", "B2")));
+        }
+        if (name.equals("loadedAt")) {
+            return at(-40);
+        }
+        Object simple = simple(raw);
+        return simple == null ? record(raw) : simple;
+    }
+
+    private Object simple(Class<?> type) {
+        Map<Class<?>, List<Object>> pools = Map.of(
+                Boolean.class, List.of(true, false),
+                Integer.class, List.of(0, 1, 2, 40),
+                BigDecimal.class, List.of(new BigDecimal("0"), new BigDecimal("2.50"), new BigDecimal("1E+3")),
+                LocalDate.class,
+                        List.of(DAY, DAY.minusDays(30), DAY.minusDays(179), DAY.minusDays(400), DAY.plusDays(9)),
+                Instant.class, List.of(at(0), at(-10), at(-40), at(-89), at(5)),
+                CountryCode.class, List.of(new CountryCode("EC"), new CountryCode("RS"), new CountryCode("GB")),
+                UnLocode.class,
+                        List.of(
+                                new UnLocode("ECGYE"),
+                                new UnLocode("PAMIT"),
+                                new UnLocode("ALDRZ"),
+                                new UnLocode("TRMER"),
+                                new UnLocode("XKPRN")),
+                HsCode.class,
+                        List.of(new HsCode("080390"), new HsCode("0803"), new HsCode("08062010"), new HsCode("85")),
+                Mass.class, List.of(Mass.ofKilograms(0), Mass.ofKilograms("1000.0"), Mass.ofKilograms(26480)),
+                Money.class,
+                        List.of(
+                                Money.of("950.00", "EUR"),
+                                Money.of("18450", "EUR"),
+                                Money.of("0", "EUR"),
+                                Money.of("9", "USD")));
+        List<Object> pool = pools.get(type);
+        return pool == null ? null : pick(pool);
+    }
+
+    private static Instant at(int days) {
+        return NOON.plusSeconds(86_400L * days);
+    }
+
+    private List<Object> list(Type element, String name) {
+        List<Object> items = new ArrayList<>();
+        int size = random.nextInt(4);
+        for (int i = 0; i < size; i++) {
+            items.add(value(element, name));
+        }
+        return items;
+    }
+
+    private <T> T pick(List<T> pool) {
+        return pool.get(random.nextInt(pool.size()));
+    }
+
+    /** The record with one value taken out, however deep; lists keep their items. */
+    Object withoutOneValue(Object whole) {
+        RecordComponent[] components = whole.getClass().getRecordComponents();
+        Object[] values = values(whole);
+        List<Integer> known = new ArrayList<>();
+        for (int i = 0; i < components.length; i++) {
+            if (values[i] != null && !components[i].getName().equals("reference")) {
+                known.add(i);
+            }
+        }
+        if (known.isEmpty()) {
+            return whole;
+        }
+        int i = pick(known);
+        values[i] = poorer(values[i]);
+        return make(whole.getClass(), values);
+    }
+
+    private Object poorer(Object value) {
+        boolean deeper = random.nextInt(8) > 0;
+        if (deeper && value instanceof List<?> items && !items.isEmpty() && isPlainRecord(items.get(0))) {
+            List<Object> changed = new ArrayList<>(items);
+            int i = random.nextInt(changed.size());
+            changed.set(i, withoutOneValue(changed.get(i)));
+            return changed;
+        }
+        return deeper && isPlainRecord(value) ? withoutOneValue(value) : null;
+    }
+
+    /** Value types are taken out whole: an amount without a currency is no amount. */
+    private static boolean isPlainRecord(Object value) {
+        return value instanceof Record
+                && !List.of(Money.class, Mass.class, HsCode.class, CountryCode.class, UnLocode.class)
+                        .contains(value.getClass());
+    }
+
+    static Object[] values(Object whole) {
+        RecordComponent[] components = whole.getClass().getRecordComponents();
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            values[i] = read(components[i], whole);
+        }
+        return values;
+    }
+
+    private static Object read(RecordComponent component, Object whole) {
+        try {
+            return component.getAccessor().invoke(whole);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(component + " cannot be read", e);
+        }
+    }
+
+    private static Object make(Class<?> type, Object[] values) {
+        try {
+            return type.getDeclaredConstructors()[0].newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(type + " cannot be made", e);
+        }
+    }
+}

@@ -50,6 +50,8 @@ public enum CheckDigits {
     private final Pattern shape;
     private final String words;
     private final int charactersAfter;
+    /** A method without state, which the compiler cannot know. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final ToIntFunction<String> algorithm;
 
     CheckDigits(String shape, String words, int charactersAfter, ToIntFunction<String> algorithm) {

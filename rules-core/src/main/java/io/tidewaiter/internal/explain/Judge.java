@@ -69,9 +69,10 @@ final class Judge {
     }
 
     private static boolean same(Object left, Object right) {
-        return left instanceof BigDecimal one && right instanceof BigDecimal two
-                ? one.compareTo(two) == 0
-                : left.equals(right);
+        if (left instanceof BigDecimal one && right instanceof BigDecimal two) {
+            return one.compareTo(two) == 0;
+        }
+        return left.equals(right);
     }
 
     private static int order(Object left, Object right) {

@@ -39,7 +39,9 @@ public final class ConsignmentReader implements Iterator<Intake>, AutoCloseable 
     /**
      * Opens a file.
      *
-     * @throws UnreadableInputException when it is not there, is a folder, may not be read, or is of a kind no reader knows
+     * @throws UnreadableInputException when it is not there, is a folder, may not be read, is of a kind no reader knows,
+     *     or is a table whose header does not fit the mapping
+     * @throws InvalidMappingException when the mapping does not fit the model
      */
     public static ConsignmentReader open(Path file, InputOptions options) {
         if (Files.isDirectory(file)) {
@@ -60,7 +62,9 @@ public final class ConsignmentReader implements Iterator<Intake>, AutoCloseable 
      * Opens a stream, which the reader closes. No more is read ahead than is needed to tell the format.
      *
      * @param name stands in the place of each record; its extension tells the format
-     * @throws UnreadableInputException when it is of a kind no reader knows, or reading fails
+     * @throws UnreadableInputException when it is of a kind no reader knows, is a table whose header does not fit the
+     *     mapping, or reading fails
+     * @throws InvalidMappingException when the mapping does not fit the model
      */
     public static ConsignmentReader open(InputStream in, String name, InputOptions options) {
         try {

@@ -1,17 +1,21 @@
 package io.tidewaiter.intake;
 
+import java.util.Optional;
+
 /**
  * How to read an input.
  *
  * @param format how it is written; {@link InputFormat#AUTO} finds out
+ * @param mapping what the columns of a CSV input mean; not used for other formats
  * @param maxRecordBytes longest record in bytes, at least 1; a longer one is skipped in constant memory and refused
  */
-public record InputOptions(InputFormat format, int maxRecordBytes) {
+public record InputOptions(InputFormat format, Optional<CsvMapping> mapping, int maxRecordBytes) {
 
     /** Longest record unless said otherwise: 16 MiB. */
     public static final int DEFAULT_MAX_RECORD_BYTES = 16 * 1024 * 1024;
 
-    private static final InputOptions DEFAULTS = new InputOptions(InputFormat.AUTO, DEFAULT_MAX_RECORD_BYTES);
+    private static final InputOptions DEFAULTS =
+            new InputOptions(InputFormat.AUTO, Optional.empty(), DEFAULT_MAX_RECORD_BYTES);
 
     /** @throws IllegalArgumentException when the longest record is shorter than one byte */
     public InputOptions {
@@ -21,18 +25,23 @@ public record InputOptions(InputFormat format, int maxRecordBytes) {
         }
     }
 
-    /** Format found out, records up to 16 MiB. */
+    /** Format found out, no mapping, records up to 16 MiB. */
     public static InputOptions defaults() {
         return DEFAULTS;
     }
 
     /** The same with this format. */
     public InputOptions withFormat(InputFormat newFormat) {
-        return new InputOptions(newFormat, maxRecordBytes);
+        return new InputOptions(newFormat, mapping, maxRecordBytes);
+    }
+
+    /** The same with this mapping for CSV. */
+    public InputOptions withMapping(CsvMapping newMapping) {
+        return new InputOptions(format, Optional.of(newMapping), maxRecordBytes);
     }
 
     /** The same with this limit. */
     public InputOptions withMaxRecordBytes(int bytes) {
-        return new InputOptions(format, bytes);
+        return new InputOptions(format, mapping, bytes);
     }
 }

@@ -41,6 +41,14 @@ final class FrameBuffer {
         return size;
     }
 
+    long line() {
+        return line;
+    }
+
+    boolean isTooLong() {
+        return tooLong;
+    }
+
     boolean isBlank() {
         for (int i = 0; i < size; i++) {
             if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r') {

@@ -68,14 +68,7 @@ final class JsonRecords implements RecordSource {
         Bound<Consignment> bound = ModelBinder.bind(node, Consignment.class);
         return bound.value()
                 .<Intake>map(consignment -> new Read(consignment, place))
-                .orElseGet(() -> new Refused(place, reference(node), bound.problems()));
-    }
-
-    private static Optional<String> reference(JsonNode node) {
-        JsonNode reference = node.path("reference");
-        return reference.isTextual() && !reference.textValue().isBlank()
-                ? Optional.of(Shown.text(reference.textValue()))
-                : Optional.empty();
+                .orElseGet(() -> new Refused(place, References.of(node), bound.problems()));
     }
 
     private static Refused broken(JsonProcessingException e, Place place) {

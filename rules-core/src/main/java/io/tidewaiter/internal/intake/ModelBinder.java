@@ -9,7 +9,7 @@ import java.util.Optional;
  * from JSON, YAML or a CSV row makes no difference; read it with {@link ExactJson}, so that numbers stay exact.
  *
  * <p>Known types of components: text, whole and decimal numbers, truth values, days, instants, enums, the value types of the
- * model, public records, lists of these, and {@link JsonNode} for a part that is taken as it is.
+ * model, public records, lists of these, maps from text to these, and {@link JsonNode} for a part that is taken as it is.
  */
 public final class ModelBinder {
 

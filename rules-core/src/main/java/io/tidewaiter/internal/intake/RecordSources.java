@@ -1,5 +1,6 @@
 package io.tidewaiter.internal.intake;
 
+import io.tidewaiter.intake.CsvMapping;
 import io.tidewaiter.intake.InputFormat;
 import io.tidewaiter.intake.InputOptions;
 import io.tidewaiter.intake.UnreadableInputException;
@@ -18,7 +19,8 @@ public final class RecordSources {
     /**
      * Opens the records of a stream.
      *
-     * @throws UnreadableInputException when no reader knows what is in it
+     * @throws UnreadableInputException when no reader knows what is in it, or the header of a table does not fit the mapping
+     * @throws io.tidewaiter.intake.InvalidMappingException when the mapping does not fit the model
      */
     public static Opened open(InputStream in, String name, InputOptions options) throws IOException {
         ByteSource source = new ByteSource(in);
@@ -29,8 +31,16 @@ public final class RecordSources {
         RecordSource records = switch (format) {
             case JSON -> new JsonRecords(name, new JsonFramer(source, limit), limit);
             case JSONL -> new JsonRecords(name, new LineFramer(source, limit), limit);
-            case CSV, AUTO -> throw new UnreadableInputException(name + " is CSV, which needs a mapping.");
+            case CSV, AUTO -> csv(name, source, options);
         };
         return new Opened(records, source);
+    }
+
+    private static RecordSource csv(String name, ByteSource source, InputOptions options) throws IOException {
+        CsvMapping mapping = options.mapping()
+                .orElseThrow(() -> new UnreadableInputException(name
+                        + " looks like a table (CSV), which needs a mapping that says what its columns mean."
+                        + " Give one, or say the format if it is JSON."));
+        return new CsvRecords(name, source, MappingCompiler.compile(mapping, name), options.maxRecordBytes());
     }
 }

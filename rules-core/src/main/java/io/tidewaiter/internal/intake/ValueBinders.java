@@ -44,6 +44,11 @@ final class ValueBinders {
         if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
             return new ListBinder(of(generic.getActualTypeArguments()[0]));
         }
+        if (type instanceof ParameterizedType generic
+                && generic.getRawType() == Map.class
+                && generic.getActualTypeArguments()[0] == String.class) {
+            return new MapBinder(of(generic.getActualTypeArguments()[1]));
+        }
         throw new IllegalArgumentException("A component of type " + type + " cannot be bound.");
     }
 

@@ -15,6 +15,11 @@ public final class Catalogue {
                 .toList();
     }
 
+    /** Ids of all packs, sorted. Reads no pack. */
+    public static List<String> ids() {
+        return List.copyOf(PackResources.files().keySet());
+    }
+
     /**
      * One pack.
      *

@@ -64,6 +64,14 @@ public interface RulePack {
     /** Cards of all rules, sorted by id. */
     List<RuleCard> cards();
 
+    /**
+     * Words a rule reads, sorted, for example {@code Container.verifiedGrossMassKg}; empty when the pack has no such rule.
+     */
+    List<String> words(String ruleId);
+
+    /** Names of the pack's own lists, sorted. */
+    List<String> listNames();
+
     /** What a reader sees of a rule; empty when the pack has no text in that language. */
     Optional<RuleText> text(String ruleId, String language);
 

@@ -2,6 +2,7 @@ package io.tidewaiter.internal.pack;
 
 import io.tidewaiter.internal.rule.MemberList;
 import io.tidewaiter.internal.rule.Rule;
+import io.tidewaiter.internal.rule.RuleWords;
 import io.tidewaiter.pack.PackProblem;
 import io.tidewaiter.pack.PackRef;
 import io.tidewaiter.pack.Profile;
@@ -43,6 +44,19 @@ public record ParsedPack(
     @Override
     public List<RuleCard> cards() {
         return rules.stream().map(Rule::card).toList();
+    }
+
+    @Override
+    public List<String> words(String ruleId) {
+        return rules.stream()
+                .filter(rule -> rule.card().id().equals(ruleId))
+                .flatMap(rule -> RuleWords.of(rule).stream())
+                .toList();
+    }
+
+    @Override
+    public List<String> listNames() {
+        return lists.keySet().stream().sorted().toList();
     }
 
     /** Texts are kept by language, then by rule id. */

@@ -2,6 +2,7 @@ package io.tidewaiter.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -26,6 +27,12 @@ public record Console(InputStream in, OutputStream out, PrintWriter err, boolean
                 new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 Terminals.colours(Terminals.isTerminal(1), System.getenv()),
                 Terminals.isTerminal(2));
+    }
+
+    /** Writes text to standard output. */
+    public void print(String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.flush();
     }
 
     /** Writes a message and a line feed to standard error. */

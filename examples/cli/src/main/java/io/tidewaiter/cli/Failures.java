@@ -1,7 +1,9 @@
 package io.tidewaiter.cli;
 
 import io.tidewaiter.InvalidPolicyException;
+import io.tidewaiter.PurposeRefusedException;
 import io.tidewaiter.cli.pack.ProblemList;
+import io.tidewaiter.intake.InvalidMappingException;
 import io.tidewaiter.intake.UnreadableInputException;
 import io.tidewaiter.pack.InvalidPackException;
 import java.io.IOException;
@@ -50,7 +52,9 @@ final class Failures {
         }
         if (failure instanceof CommandFailure
                 || failure instanceof UnreadableInputException
-                || failure instanceof InvalidPolicyException) {
+                || failure instanceof InvalidMappingException
+                || failure instanceof InvalidPolicyException
+                || failure instanceof PurposeRefusedException) {
             return sentence(failure.getMessage());
         }
         if (io(failure) instanceof FileSystemException file) {

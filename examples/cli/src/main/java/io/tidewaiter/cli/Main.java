@@ -1,5 +1,11 @@
 package io.tidewaiter.cli;
 
+import io.tidewaiter.cli.catalog.CatalogCommand;
+import io.tidewaiter.cli.pack.LintCommand;
+import io.tidewaiter.cli.pack.NewCommand;
+import io.tidewaiter.cli.pack.PackCommand;
+import io.tidewaiter.cli.pack.ShowCommand;
+import io.tidewaiter.cli.screen.ScreenCommand;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -54,6 +60,10 @@ public final class Main implements Runnable {
         Main main = new Main();
         Failures failures = new Failures(console, main);
         CommandLine root = new CommandLine(main);
+        root.addSubcommand(new ScreenCommand(console));
+        root.addSubcommand(new CatalogCommand(console));
+        root.addSubcommand(packs(console));
+        root.addSubcommand(new CompletionCommand(console));
         root.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true));
         root.setErr(console.err());
         root.setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
@@ -64,6 +74,13 @@ public final class Main implements Runnable {
         root.setParameterExceptionHandler(failures::usage);
         root.setExecutionExceptionHandler(failures::failed);
         return root;
+    }
+
+    private static CommandLine packs(Console console) {
+        return new CommandLine(new PackCommand())
+                .addSubcommand(new NewCommand(console))
+                .addSubcommand(new LintCommand(console))
+                .addSubcommand(new ShowCommand(console));
     }
 
     boolean stacktrace() {

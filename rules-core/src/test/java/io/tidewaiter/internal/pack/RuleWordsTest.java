@@ -26,7 +26,8 @@ class RuleWordsTest {
     }
 
     private static Set<String> words(String condition) {
-        String text = Packs.RULE.replace("    Shipment( mode == \"SEA\", hoursBeforeLoading < 24 )\n", condition)
+        String text = Packs.RULE
+                .replace("    Shipment( mode == \"SEA\", hoursBeforeLoading < 24 )\n", condition)
                 .replace("{hoursBeforeLoading} hours", "some time");
         ParsedRule parsed = RuleParser.parse("rules/TST-01.drl", text, Set.of());
         return RuleWords.of(parsed.rule().orElseThrow(() -> new AssertionError(parsed.problems())));

@@ -45,6 +45,12 @@ final class Html {
         return this;
     }
 
+    /** Escaped text that keeps its line breaks. */
+    Html lines(String text) {
+        text.lines().forEach(line -> markup.append(escaped(line)).append('\n'));
+        return this;
+    }
+
     /** Markup built by another one. */
     Html add(Html other) {
         markup.append(other.markup);

@@ -6,19 +6,17 @@ import io.tidewaiter.cli.report.Report;
 import io.tidewaiter.cli.report.Screened;
 import io.tidewaiter.intake.InputProblem;
 import io.tidewaiter.intake.Intake;
-import io.tidewaiter.model.Subject;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Turns what was read into an outcome. Keeps nothing between records, so any number of threads may share one. */
 final class Desk {
 
-    private final Function<Subject, Assessment> profiler;
+    private final Assessor assessor;
     private final Report report;
 
-    Desk(Function<Subject, Assessment> profiler, Report report) {
-        this.profiler = profiler;
+    Desk(Assessor assessor, Report report) {
+        this.assessor = assessor;
         this.report = report;
     }
 
@@ -35,7 +33,7 @@ final class Desk {
     /** An error of ours in one record must not stop the others, and must not pass unseen either. */
     private Outcome judge(Intake.Read read) {
         try {
-            Assessment assessment = profiler.apply(read.consignment());
+            Assessment assessment = assessor.assess(read.consignment());
             Screened screened = new Screened(read.place().toString(), read.consignment(), assessment);
             return new Outcome.Answered(screened, report.render(screened));
         } catch (RuntimeException failure) {

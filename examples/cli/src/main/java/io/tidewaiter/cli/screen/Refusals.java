@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Tells of every refused record: as JSON lines in a file, or as text on standard error. */
-final class Refusals {
+final class Refusals implements AutoCloseable {
 
     private static final ObjectWriter JSON = new ObjectMapper().writer();
 
@@ -33,6 +33,13 @@ final class Refusals {
             file.get().append(json(refusal)).append('\n');
         } else {
             console.accept(text(refusal));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (file.isPresent()) {
+            file.get().close();
         }
     }
 

@@ -4,6 +4,7 @@ import io.tidewaiter.cli.Console;
 import io.tidewaiter.cli.report.Report;
 import io.tidewaiter.cli.report.Statistics;
 import io.tidewaiter.intake.ConsignmentReader;
+import io.tidewaiter.intake.InputOptions;
 import io.tidewaiter.intake.Intake;
 import java.io.IOException;
 import java.util.List;
@@ -12,18 +13,13 @@ import java.util.List;
 final class Screening {
 
     private final Console console;
-    private final Opener opener;
+    private final InputOptions reading;
     private final Progress progress;
     private final Statistics statistics;
 
-    /** Opens one input. */
-    interface Opener {
-        ConsignmentReader open(Input input) throws IOException;
-    }
-
-    Screening(Console console, Opener opener, Progress progress, Statistics statistics) {
+    Screening(Console console, InputOptions reading, Progress progress, Statistics statistics) {
         this.console = console;
-        this.opener = opener;
+        this.reading = reading;
         this.progress = progress;
         this.statistics = statistics;
     }
@@ -31,13 +27,17 @@ final class Screening {
     void run(List<Input> inputs, OrderedWork<Intake, Outcome> work, Report report, Refusals refusals)
             throws IOException {
         for (Input input : inputs) {
-            try (ConsignmentReader reader = opener.open(input)) {
+            try (ConsignmentReader reader = open(input)) {
                 warn(reader, input);
                 work.run(new Records(reader, input.name()), outcome -> take(outcome, report, refusals));
             }
         }
         report.finish();
         progress.clear();
+    }
+
+    private ConsignmentReader open(Input input) throws IOException {
+        return ConsignmentReader.open(new Metered(input.open(console), progress.bytes()), input.name(), reading);
     }
 
     private void warn(ConsignmentReader reader, Input input) {

@@ -1,0 +1,101 @@
+package io.tidewaiter.cli;
+
+import io.tidewaiter.Purpose;
+import io.tidewaiter.catalog.Catalogue;
+import io.tidewaiter.pack.InvalidPackException;
+import io.tidewaiter.pack.Profile;
+import io.tidewaiter.pack.RulePack;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Finds the packs a user means: by id in the catalogue, or as a folder, zip or jar. */
+public final class PackChoice {
+
+    private PackChoice() {}
+
+    /**
+     * Packs by name, or the whole catalogue that fits when no name is given.
+     *
+     * @throws CommandFailure when a name means nothing, with all such names
+     * @throws InvalidPackException when packs are refused, with all their problems
+     */
+    public static List<RulePack> of(List<String> names, Optional<Purpose> purpose) {
+        return names.isEmpty() ? catalogue(purpose) : named(names);
+    }
+
+    /** One pack. */
+    public static RulePack of(String name) {
+        return named(List.of(name)).get(0);
+    }
+
+    private static List<RulePack> catalogue(Optional<Purpose> purpose) {
+        List<RulePack> fitting = Catalogue.packs().stream()
+                .filter(pack -> pack.profile() == Profile.CARGO)
+                .filter(pack -> purpose.isEmpty()
+                        || pack.purposes().isEmpty()
+                        || pack.purposes().contains(purpose.get().code()))
+                .toList();
+        if (fitting.isEmpty()) {
+            throw new CommandFailure("No pack of the catalogue is made for the purpose "
+                    + purpose.map(Purpose::code).orElse("") + ". Name a pack with --pack, or another purpose.");
+        }
+        return fitting;
+    }
+
+    private static List<RulePack> named(List<String> names) {
+        List<RulePack> packs = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        List<InvalidPackException> refused = new ArrayList<>();
+        for (String name : names) {
+            try {
+                packs.add(read(name));
+            } catch (CommandFailure failure) {
+                unknown.add(failure.getMessage());
+            } catch (InvalidPackException failure) {
+                refused.add(failure);
+            }
+        }
+        if (!unknown.isEmpty()) {
+            throw new CommandFailure(String.join("\n", unknown));
+        }
+        if (!refused.isEmpty()) {
+            throw refused.size() == 1 ? refused.get(0) : InvalidPackException.all(refused);
+        }
+        return packs;
+    }
+
+    /** An id of the catalogue wins over a folder of the same name; {@code ./name} means the folder. */
+    private static RulePack read(String name) {
+        if (Catalogue.ids().contains(name)) {
+            return Catalogue.pack(name);
+        }
+        Optional<Path> place = place(name);
+        if (place.isPresent()) {
+            return RulePack.read(place.get());
+        }
+        throw new CommandFailure("'" + name + "' is neither a pack of the catalogue nor a folder, zip or jar."
+                + nearest(name) + " The catalogue has: " + String.join(", ", Catalogue.ids()) + ".");
+    }
+
+    private static Optional<Path> place(String name) {
+        try {
+            return Optional.of(Path.of(name)).filter(Files::exists);
+        } catch (InvalidPathException notAPath) {
+            return Optional.empty();
+        }
+    }
+
+    private static String nearest(String name) {
+        LevenshteinDistance distance = new LevenshteinDistance(Math.max(2, name.length() / 3));
+        return Catalogue.ids().stream()
+                .filter(id -> distance.apply(name, id) >= 0)
+                .min((one, other) -> distance.apply(name, one) - distance.apply(name, other))
+                .map(id -> " Did you mean " + id + "?")
+                .orElse("");
+    }
+}

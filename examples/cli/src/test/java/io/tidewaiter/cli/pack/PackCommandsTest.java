@@ -1,0 +1,111 @@
+package io.tidewaiter.cli.pack;
+
+import io.tidewaiter.cli.Cli;
+import io.tidewaiter.cli.ExitStatus;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PackCommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_new_pack_is_accepted_and_can_be_shown() {
+        String pack = folder.resolve("my-port").toString();
+
+        var made = Cli.run("pack", "new", pack, "--from", "2026-01-01");
+        var lint = Cli.run("pack", "lint", pack);
+        var shown = Cli.run("pack", "show", pack);
+
+        assertThat(made.status()).as(made.err()).isEqualTo(ExitStatus.FINE);
+        assertThat(made.err()).contains("pack.yaml", "Next: tidewaiter pack test");
+        assertThat(lint.status()).as(lint.err()).isEqualTo(ExitStatus.FINE);
+        assertThat(lint.out()).contains("is accepted: 2 rules, 0 errors");
+        assertThat(shown.out()).startsWith("my-port@").contains("Fields read", "sha256", "languages", "Drools session");
+    }
+
+    @Test
+    void a_new_pack_never_overwrites() throws IOException {
+        Files.writeString(folder.resolve("mine.txt"), "mine");
+
+        var result = Cli.run("pack", "new", folder.toString(), "--id", "my-port");
+
+        assertThat(result.status()).isEqualTo(ExitStatus.NOT_DONE);
+        assertThat(result.err()).contains("is not empty").doesNotContain("\tat ");
+        assertThat(folder).isDirectoryContaining("glob:**mine.txt");
+    }
+
+    @Test
+    void a_new_pack_needs_an_id() {
+        assertThat(Cli.run("pack", "new", folder.resolve("My Port").toString()).err())
+                .contains("lower-case letters");
+    }
+
+    @Test
+    void a_pack_with_many_mistakes_lists_every_one_by_file_and_line() throws IOException {
+        Path pack = folder.resolve("bad");
+        Cli.run("pack", "new", pack.toString());
+        spoil(pack);
+
+        var result = Cli.run("pack", "lint", pack.toString());
+
+        assertThat(result.status()).isEqualTo(ExitStatus.NOT_DONE);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err())
+                .contains("pack.yaml", "rules/BAD-01.drl:", "error: ")
+                .doesNotContain("\tat ")
+                .containsPattern("\\d+ errors, \\d+ warnings?\\.\n$");
+        assertThat(result.err().lines().filter(line -> line.contains("error: ")))
+                .hasSizeGreaterThanOrEqualTo(6);
+    }
+
+    private static void spoil(Path pack) throws IOException {
+        Path manifest = pack.resolve("pack.yaml");
+        Files.writeString(
+                manifest,
+                Files.readString(manifest)
+                        .replaceFirst("version: .*", "version: one")
+                        .replaceFirst("owner: .*", "onwer: me")
+                        .replaceFirst("reviewBy: .*", "reviewBy: soon"));
+        Path rule = pack.resolve("rules/BAD-01.drl");
+        Files.writeString(
+                rule,
+                Files.readString(rule)
+                        .replaceFirst("@threat\\(\\w+\\)", "@threat(DRUGS)")
+                        .replaceFirst("@points\\(\\d+\\)", "@points(500)")
+                        .replaceFirst("(?s)then.*end", "then System.exit(1); end"));
+    }
+
+    @Test
+    void a_zip_that_climbs_out_is_refused() throws IOException {
+        Path zip = folder.resolve("evil.zip");
+        try (OutputStream out = Files.newOutputStream(zip);
+                ZipOutputStream entries = new ZipOutputStream(out)) {
+            entries.putNextEntry(new ZipEntry("../evil.drl"));
+            entries.write('x');
+        }
+
+        var result = Cli.run("pack", "lint", zip.toString());
+
+        assertThat(result.status()).isEqualTo(ExitStatus.NOT_DONE);
+        assertThat(result.err()).contains("../evil.drl").doesNotContain("\tat ");
+        assertThat(folder.getParent().resolve("evil.drl")).doesNotExist();
+    }
+
+    @Test
+    void an_unknown_pack_is_answered_with_the_nearest() {
+        var result = Cli.run("pack", "show", "sea-contaner");
+
+        assertThat(result.status()).isEqualTo(ExitStatus.NOT_DONE);
+        assertThat(result.err()).contains("'sea-contaner'", "Did you mean sea-container?");
+    }
+}

@@ -1,6 +1,7 @@
 package io.tidewaiter.cli;
 
 import io.tidewaiter.cli.catalog.CatalogCommand;
+import io.tidewaiter.cli.generate.GenerateCommand;
 import io.tidewaiter.cli.pack.LintCommand;
 import io.tidewaiter.cli.pack.NewCommand;
 import io.tidewaiter.cli.pack.PackCommand;
@@ -73,6 +74,7 @@ public final class Main implements Runnable {
         root.setUsageHelpWidth(100);
         root.setParameterExceptionHandler(failures::usage);
         root.setExecutionExceptionHandler(failures::failed);
+        root.addSubcommand(new GenerateCommand(console));
         return root;
     }
 

@@ -34,6 +34,16 @@ final class ValueBinders {
         }
     };
 
+    /** Reflection is slow, and the writer asks for every record it meets. */
+    private static final ClassValue<Boolean> VALUE_TYPES = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return type.isRecord()
+                    && type.getRecordComponents().length == 1
+                    && type.getRecordComponents()[0].getAccessor().isAnnotationPresent(JsonValue.class);
+        }
+    };
+
     private ValueBinders() {}
 
     /** @throws IllegalArgumentException when the type is none that can be bound, a mistake of the programmer */
@@ -54,9 +64,7 @@ final class ValueBinders {
 
     /** Whether a record is one value in disguise, written as its only component (as {@link JsonValue} says). */
     static boolean isValueType(Class<?> type) {
-        return type.isRecord()
-                && type.getRecordComponents().length == 1
-                && type.getRecordComponents()[0].getAccessor().isAnnotationPresent(JsonValue.class);
+        return VALUE_TYPES.get(type);
     }
 
     private static ValueBinder make(Class<?> type) {

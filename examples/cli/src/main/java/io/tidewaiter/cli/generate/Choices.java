@@ -1,0 +1,21 @@
+package io.tidewaiter.cli.generate;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.List;
+
+/**
+ * Alternatives in one cell of a table, written {@code A|B|C}; a dash stands for "nothing".
+ *
+ * @param values at least one
+ */
+record Choices(List<String> values) {
+
+    @JsonCreator
+    static Choices of(String text) {
+        return new Choices(List.of(text.split("\\|")));
+    }
+
+    String pick(Chance chance) {
+        return chance.one(values);
+    }
+}

@@ -1,0 +1,45 @@
+package io.tidewaiter.cli.generate;
+
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+/** Reads the tables shipped beside this class. */
+final class Tables {
+
+    private static final CsvMapper CSV =
+            CsvMapper.builder().enable(CsvParser.Feature.EMPTY_STRING_AS_NULL).build();
+
+    private Tables() {}
+
+    static List<Goods> goods() {
+        return read("goods.csv", Goods.class);
+    }
+
+    static List<Lane> lanes() {
+        return read("lanes.csv", Lane.class);
+    }
+
+    static List<Port> ports() {
+        return read("ports.csv", Port.class);
+    }
+
+    static List<Lesson> lessons() {
+        return read("lessons.csv", Lesson.class);
+    }
+
+    private static <T> List<T> read(String name, Class<T> row) {
+        try (var in = Objects.requireNonNull(Tables.class.getResourceAsStream(name), name);
+                var rows = CSV.readerFor(row)
+                        .with(CsvSchema.emptySchema().withHeader())
+                        .<T>readValues(in)) {
+            return List.copyOf(rows.readAll());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The table " + name + " of the generator cannot be read.", e);
+        }
+    }
+}

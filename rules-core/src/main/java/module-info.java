@@ -12,6 +12,7 @@ module io.tidewaiter.core {
     requires org.drools.core;
     requires org.drools.drl.ast;
     requires org.drools.drl.parser;
+    requires org.drools.kiesession;
     requires org.drools.mvel;
     requires org.kie.api;
     requires org.kie.internal.api;

@@ -13,6 +13,10 @@ public sealed interface Fact permits Shipment, Route, GoodsLine, Container, Trad
     @Nullable
     Integer number();
 
+    /** The consignment it belongs to; a shipment belongs to itself. */
+    @Nullable
+    Shipment shipment();
+
     /** How a sentence names this fact, for example {@code Container CSQU3054383}. */
     String label();
 }

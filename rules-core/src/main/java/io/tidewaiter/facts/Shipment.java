@@ -311,6 +311,11 @@ public record Shipment(
         implements Fact {
 
     @Override
+    public Shipment shipment() {
+        return this;
+    }
+
+    @Override
     public String label() {
         return "Consignment";
     }

@@ -1,6 +1,5 @@
 package io.tidewaiter.internal.pack;
 
-import io.tidewaiter.facts.Shipment;
 import io.tidewaiter.internal.rule.AggregateFunction;
 import io.tidewaiter.internal.rule.Condition;
 import io.tidewaiter.internal.rule.Element;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AccumulateDescr.AccumulateFunctionCallDescr;
 import org.drools.drl.ast.descr.AndDescr;
@@ -31,13 +29,11 @@ final class AggregateParser {
 
     private final SourceText source;
     private final PatternParser patterns;
-    private final Set<String> lists;
     private final Problems problems;
 
-    AggregateParser(SourceText source, PatternParser patterns, Set<String> lists, Problems problems) {
+    AggregateParser(SourceText source, PatternParser patterns, Problems problems) {
         this.source = source;
         this.patterns = patterns;
-        this.lists = lists;
         this.problems = problems;
     }
 
@@ -54,10 +50,11 @@ final class AggregateParser {
             for (AccumulateFunctionCallDescr call : accumulate.getFunctions()) {
                 functions.add(function(call, pattern.get(), inner, line));
             }
+            Scope results = scope.inner();
             for (AggregateFunction function : functions) {
-                scope.bindValue(function.result(), Value.Type.NUMBER, line);
+                results.bindValue(function.result(), Value.Type.NUMBER, line);
             }
-            return Optional.of(new Element.Aggregate(pattern.get(), functions, results(outer, scope, line)));
+            return Optional.of(new Element.Aggregate(pattern.get(), functions, results(outer, results, line)));
         } catch (RefusedSyntax e) {
             problems.refused(e);
             return Optional.empty();
@@ -104,9 +101,12 @@ final class AggregateParser {
         String operand = call.getParams().length == 1 ? call.getParams()[0] : "";
         TokenReader tokens = new TokenReader(Lexer.scan(operand, line));
         Value value = new ValueParser(tokens, pattern.kind(), inner).value();
-        if (value.type() != Value.Type.NUMBER || tokens.peek().kind() != Token.Kind.END) {
+        boolean simple = value instanceof Value.Field || value instanceof Value.Variable;
+        if (!simple || value.type() != Value.Type.NUMBER || tokens.peek().kind() != Token.Kind.END) {
             throw new RefusedSyntax(
-                    line, "'" + call.getFunction() + "' over " + operand, "Compute it over a number field.");
+                    line,
+                    "'" + call.getFunction() + "' over " + operand,
+                    "Compute it over one number field or a variable bound to one.");
         }
         return new AggregateFunction(call.getBind(), kind, value);
     }
@@ -115,7 +115,7 @@ final class AggregateParser {
         List<Condition> conditions = new ArrayList<>();
         for (BaseDescr part : ((AndDescr) outer.getConstraint()).getDescrs()) {
             List<Token> tokens = Lexer.scan(source.text(part), source.line(part));
-            Condition condition = new ConditionParser(tokens, Shipment.class, scope, lists).condition();
+            Condition condition = ConditionParser.ofResults(tokens, scope).condition();
             if (Trees.tests(condition).flatMap(Trees::atoms).anyMatch(Value.Field.class::isInstance)) {
                 throw new RefusedSyntax(
                         source.line(part),

@@ -1,6 +1,7 @@
 package io.tidewaiter.internal.pack;
 
 import io.tidewaiter.facts.Fact;
+import io.tidewaiter.facts.Shipment;
 import io.tidewaiter.internal.rule.Condition;
 import io.tidewaiter.internal.rule.Pattern;
 import io.tidewaiter.internal.rule.Value;
@@ -16,11 +17,22 @@ final class ConditionParser {
     private final Scope scope;
     private final TestParser tests;
 
+    /** Reads constraints of a pattern. */
     ConditionParser(List<Token> tokens, Class<? extends Fact> kind, Scope scope, Set<String> lists) {
+        this(tokens, kind, scope, lists, false);
+    }
+
+    private ConditionParser(
+            List<Token> tokens, Class<? extends Fact> kind, Scope scope, Set<String> lists, boolean results) {
         this.tokens = new TokenReader(tokens);
         this.kind = kind;
         this.scope = scope;
-        this.tests = new TestParser(this.tokens, new ValueParser(this.tokens, kind, scope), lists);
+        this.tests = new TestParser(this.tokens, new ValueParser(this.tokens, kind, scope), lists, results);
+    }
+
+    /** Reads the condition on the results of an accumulate. */
+    static ConditionParser ofResults(List<Token> tokens, Scope scope) {
+        return new ConditionParser(tokens, Shipment.class, scope, Set.of(), true);
     }
 
     boolean startsWithBinding() {

@@ -29,7 +29,7 @@ final class ConditionsParser {
         this.source = source;
         this.problems = problems;
         this.patterns = new PatternParser(source, lists, problems);
-        this.aggregates = new AggregateParser(source, patterns, lists, problems);
+        this.aggregates = new AggregateParser(source, patterns, problems);
     }
 
     List<Element> parse(AndDescr conditions, int ruleLine) {

@@ -88,6 +88,10 @@ final class Lexer {
             throw refused("A text that is not closed", "Close it with a quotation mark.");
         }
         at++;
+        if (value.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
+            throw refused(
+                    "A control character in a text", "Take it out; \\n and \\t are the only ones a text may hold.");
+        }
         return new Token(Token.Kind.TEXT, value.toString(), start, line);
     }
 

@@ -113,8 +113,8 @@ final class RuleParser {
                         "The attribute '" + name + "'",
                         "Leave it out: rules have no order and no state; what a match is worth stands in @points."));
         Object consequence = rule.getConsequence();
-        if (consequence != null && !consequence.toString().isBlank()
-                || !rule.getNamedConsequences().isEmpty()) {
+        boolean code = consequence != null && !consequence.toString().isBlank();
+        if (code || !rule.getNamedConsequences().isEmpty()) {
             problems.error(
                     Math.max(line, rule.getConsequenceLine()),
                     "Code between 'then' and 'end'",

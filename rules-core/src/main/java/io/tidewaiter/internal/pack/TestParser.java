@@ -1,6 +1,7 @@
 package io.tidewaiter.internal.pack;
 
 import io.tidewaiter.internal.rule.Condition;
+import io.tidewaiter.internal.rule.Trees;
 import io.tidewaiter.internal.rule.Value;
 import io.tidewaiter.internal.text.Nearest;
 import java.time.LocalDate;
@@ -20,11 +21,14 @@ final class TestParser {
     private final TokenReader tokens;
     private final ValueParser values;
     private final Set<String> lists;
+    private final boolean results;
 
-    TestParser(TokenReader tokens, ValueParser values, Set<String> lists) {
+    /** @param results whether the results of an accumulate are compared, which belong to no fact */
+    TestParser(TokenReader tokens, ValueParser values, Set<String> lists, boolean results) {
         this.tokens = tokens;
         this.values = values;
         this.lists = lists;
+        this.results = results;
     }
 
     /** Whether a token after a closing parenthesis shows that the parenthesis held a value. */
@@ -37,6 +41,18 @@ final class TestParser {
         Value left = values.value();
         boolean negated = tokens.take("not");
         Token operator = tokens.next();
+        Condition.Test test = test(left, operator, negated, line);
+        boolean ofThisPattern = Trees.atoms(test).anyMatch(Value.Field.class::isInstance);
+        if (!ofThisPattern && !results) {
+            throw new RefusedSyntax(
+                    line,
+                    "A comparison that names no field of this pattern",
+                    "Write it where the variable is bound, with the field itself.");
+        }
+        return test;
+    }
+
+    private Condition.Test test(Value left, Token operator, boolean negated, int line) throws RefusedSyntax {
         Optional<Condition.Operator> comparison = comparison(operator);
         if (comparison.isPresent() && !negated) {
             return comparison(left, comparison.get(), line);
@@ -66,7 +82,7 @@ final class TestParser {
                         : "Use == != < <= > >= in matches contains memberOf, or 'not' before the last four.");
     }
 
-    private Condition comparison(Value left, Condition.Operator operator, int line) throws RefusedSyntax {
+    private Condition.Test comparison(Value left, Condition.Operator operator, int line) throws RefusedSyntax {
         Value right = values.value();
         if (left.type() == Value.Type.DATE) {
             right = dated(right, line);
@@ -130,7 +146,7 @@ final class TestParser {
         return regex.text();
     }
 
-    private Condition contains(Value left, boolean negated, Token operator) throws RefusedSyntax {
+    private Condition.Test contains(Value left, boolean negated, Token operator) throws RefusedSyntax {
         Value right = values.value();
         if (left.type() != Value.Type.TEXTS || right.type() != Value.Type.TEXT) {
             throw new RefusedSyntax(

@@ -4,6 +4,7 @@ import io.tidewaiter.facts.Fact;
 import io.tidewaiter.internal.rule.Value;
 import io.tidewaiter.internal.text.Nearest;
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /** Reads one side of a comparison: fields, variables, constants and arithmetic on numbers. */
 final class ValueParser {
@@ -41,7 +42,22 @@ final class ValueParser {
                     "Arithmetic with '" + operator.text() + "' on something that is not a number",
                     "Use + - * / between number fields and numbers only.");
         }
-        return new Value.Arithmetic(left, operator.text().charAt(0), right);
+        char sign = operator.text().charAt(0);
+        if (sign == '/' && right instanceof Value.Literal zero && ((BigDecimal) zero.value()).signum() == 0) {
+            throw new RefusedSyntax(operator.line(), "A division by zero", "Divide by a field or by another number.");
+        }
+        return left instanceof Value.Literal a && right instanceof Value.Literal b
+                ? new Value.Literal(constant((BigDecimal) a.value(), sign, (BigDecimal) b.value()), Value.Type.NUMBER)
+                : new Value.Arithmetic(left, sign, right);
+    }
+
+    private static BigDecimal constant(BigDecimal left, char sign, BigDecimal right) {
+        return switch (sign) {
+            case '+' -> left.add(right, MathContext.DECIMAL128);
+            case '-' -> left.subtract(right, MathContext.DECIMAL128);
+            case '*' -> left.multiply(right, MathContext.DECIMAL128);
+            default -> left.divide(right, MathContext.DECIMAL128);
+        };
     }
 
     private Value single() throws RefusedSyntax {

@@ -1,0 +1,118 @@
+package io.tidewaiter.internal.evaluate;
+
+import io.tidewaiter.facts.Fact;
+import io.tidewaiter.internal.rule.Condition;
+import io.tidewaiter.internal.rule.MemberList;
+import io.tidewaiter.internal.rule.Value;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The meaning of conditions in three values. */
+public final class Conditions {
+
+    private final Map<String, MemberList> lists;
+    private final LocalDate day;
+
+    Conditions(Map<String, MemberList> lists, LocalDate day) {
+        this.lists = lists;
+        this.day = day;
+    }
+
+    /** Whether a condition holds on a fact. */
+    public Truth holds(Condition condition, Fact fact, Bindings bindings) {
+        if (condition instanceof Condition.AllOf all) {
+            return all.parts().stream().map(p -> holds(p, fact, bindings)).reduce(Truth.TRUE, Truth::and);
+        }
+        if (condition instanceof Condition.AnyOf any) {
+            return any.parts().stream().map(p -> holds(p, fact, bindings)).reduce(Truth.FALSE, Truth::or);
+        }
+        return test((Condition.Test) condition, fact, bindings);
+    }
+
+    private Truth test(Condition.Test test, Fact fact, Bindings bindings) {
+        Optional<Object> left = value(test.left(), fact, bindings);
+        if (left.isEmpty()) {
+            return Truth.UNKNOWN;
+        }
+        if (test instanceof Condition.Comparison c) {
+            return value(c.right(), fact, bindings)
+                    .map(right -> Truth.of(compare(left.get(), c.operator(), right)))
+                    .orElse(Truth.UNKNOWN);
+        }
+        if (test instanceof Condition.Contains c) {
+            return value(c.right(), fact, bindings)
+                    .map(right -> Truth.of(((List<?>) left.get()).contains(right) != c.negated()))
+                    .orElse(Truth.UNKNOWN);
+        }
+        return Truth.of(plain(test, left.get()));
+    }
+
+    private boolean plain(Condition.Test test, Object left) {
+        if (test instanceof Condition.OneOf o) {
+            return o.choices().stream().anyMatch(c -> compare(left, Condition.Operator.EQUAL, c.value()))
+                    != o.negated();
+        }
+        if (test instanceof Condition.Matches m) {
+            return Pattern.matches(m.regex(), (String) left) != m.negated();
+        }
+        Condition.MemberOf member = (Condition.MemberOf) test;
+        return members(member.list()).contains(left) != member.negated();
+    }
+
+    private Set<String> members(String list) {
+        return Optional.ofNullable(lists.get(list)).map(l -> l.on(day)).orElse(Set.of());
+    }
+
+    private static boolean compare(Object left, Condition.Operator operator, Object right) {
+        int order = order(left, right);
+        return switch (operator) {
+            case EQUAL -> order == 0;
+            case NOT_EQUAL -> order != 0;
+            case LESS -> order < 0;
+            case LESS_OR_EQUAL -> order <= 0;
+            case GREATER -> order > 0;
+            case GREATER_OR_EQUAL -> order >= 0;
+        };
+    }
+
+    private static int order(Object left, Object right) {
+        if (left instanceof LocalDate date) {
+            return date.compareTo((LocalDate) right);
+        }
+        if (left instanceof String || left instanceof Boolean) {
+            return left.equals(right) ? 0 : 1;
+        }
+        return Numbers.exact(left).compareTo(Numbers.exact(right));
+    }
+
+    /** The value of one side of a comparison; empty when unknown. */
+    public Optional<Object> value(Value value, Fact fact, Bindings bindings) {
+        if (value instanceof Value.Literal literal) {
+            return Optional.of(literal.value());
+        }
+        if (value instanceof Value.Field field) {
+            return Fields.value(field, fact);
+        }
+        if (value instanceof Value.FactField field) {
+            return bindings.fact(field.variable()).flatMap(f -> Fields.value(field.name(), f));
+        }
+        if (value instanceof Value.Variable variable) {
+            return bindings.value(variable.name());
+        }
+        Value.Arithmetic a = (Value.Arithmetic) value;
+        Optional<Object> right = value(a.right(), fact, bindings);
+        return value(a.left(), fact, bindings)
+                .flatMap(l -> right.flatMap(
+                        r -> Arithmetic.compute(operand(a.left(), l), a.operator(), operand(a.right(), r))));
+    }
+
+    private static BigDecimal operand(Value value, Object number) {
+        BigDecimal exact = Numbers.exact(number);
+        return value instanceof Value.Literal ? exact : exact.add(BigDecimal.ZERO, Numbers.PRECISION);
+    }
+}

@@ -1,0 +1,28 @@
+package io.tidewaiter.internal.evaluate;
+
+import io.tidewaiter.facts.Fact;
+import io.tidewaiter.facts.Shipment;
+import io.tidewaiter.facts.Vocabulary;
+import io.tidewaiter.internal.rule.Value;
+import java.util.Optional;
+
+/** Reads fields of facts. */
+public final class Fields {
+
+    private Fields() {}
+
+    /** The value of a field; empty when unknown. */
+    public static Optional<Object> value(Value.Field field, Fact fact) {
+        return field.ofShipment() ? shipment(fact).flatMap(s -> value(field.name(), s)) : value(field.name(), fact);
+    }
+
+    /** The value of a field by name; empty when unknown. */
+    public static Optional<Object> value(String name, Fact fact) {
+        return Vocabulary.word(fact.getClass(), name).flatMap(word -> word.of(fact));
+    }
+
+    /** The shipment a fact belongs to; a shipment belongs to itself. */
+    public static Optional<Shipment> shipment(Fact fact) {
+        return Optional.ofNullable(fact.shipment());
+    }
+}

@@ -1,0 +1,53 @@
+package io.tidewaiter.internal.evaluate;
+
+import io.tidewaiter.facts.Fact;
+import io.tidewaiter.facts.FactSheet;
+import io.tidewaiter.facts.Shipment;
+import io.tidewaiter.facts.Vocabulary;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Facts that stand for those that were not supplied: everything about them is unknown but the shipment they would belong to. Any
+ * condition is possible on them and none is certain.
+ */
+public final class Placeholders {
+
+    private static final Map<Class<? extends Fact>, Constructor<? extends Fact>> CONSTRUCTORS =
+            Vocabulary.all().stream()
+                    .collect(Collectors.toUnmodifiableMap(Function.identity(), Placeholders::constructor));
+
+    private Placeholders() {}
+
+    /** The facts of a kind, or the placeholder when the kind was not supplied. */
+    public static List<Fact> factsOrPlaceholder(FactSheet sheet, Class<? extends Fact> kind) {
+        return sheet.supplied(kind) ? sheet.of(kind) : List.of(placeholder(kind, sheet.shipment()));
+    }
+
+    private static Fact placeholder(Class<? extends Fact> kind, Shipment shipment) {
+        Object[] values = Arrays.stream(kind.getRecordComponents())
+                .map(c -> c.getType() == Shipment.class ? shipment : null)
+                .toArray();
+        try {
+            return CONSTRUCTORS.get(kind).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Every fact can be made of nothing: " + kind, e);
+        }
+    }
+
+    private static Constructor<? extends Fact> constructor(Class<? extends Fact> kind) {
+        Class<?>[] types = Arrays.stream(kind.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            return kind.getConstructor(types);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("Facts are public records: " + kind, e);
+        }
+    }
+}

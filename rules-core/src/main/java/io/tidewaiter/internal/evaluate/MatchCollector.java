@@ -34,9 +34,9 @@ final class MatchCollector extends DefaultAgendaEventListener {
     @Override
     public void afterMatchFired(AfterMatchFiredEvent event) {
         Match match = event.getMatch();
-        String[] name = match.getRule().getName().split(" ");
-        int rule = Integer.parseInt(name[1]);
-        if (name[0].equals(DrlWriter.POSSIBLE.strip())) {
+        String name = match.getRule().getName();
+        int rule = Integer.parseInt(name.substring(name.indexOf(' ') + 1));
+        if (name.startsWith(DrlWriter.POSSIBLE)) {
             possible.set(rule);
             return;
         }

@@ -1,7 +1,10 @@
 package io.tidewaiter;
 
+import io.tidewaiter.internal.evaluate.DroolsEvaluator;
 import io.tidewaiter.internal.evaluate.PackEvaluator;
+import io.tidewaiter.internal.normalise.Normaliser;
 import io.tidewaiter.internal.pack.ParsedPack;
+import io.tidewaiter.model.Consignment;
 import io.tidewaiter.pack.ReferenceData;
 
 /** Which implementation stands behind the first two stages. */
@@ -10,10 +13,11 @@ final class Wiring {
     private Wiring() {}
 
     static RiskProfiler.Normalise normaliser(ReferenceData tables) {
-        throw new UnsupportedOperationException("not landed yet");
+        Normaliser normaliser = new Normaliser(tables);
+        return (subject, asOf) -> normaliser.normalise((Consignment) subject, asOf);
     }
 
     static PackEvaluator compile(ParsedPack pack) {
-        throw new UnsupportedOperationException("not landed yet: " + pack.ref());
+        return DroolsEvaluator.compile(pack);
     }
 }

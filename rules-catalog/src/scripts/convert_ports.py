@@ -29,6 +29,9 @@ CORRECTED = {
     "USLAX": (33.74, -118.26),
 }
 
+# Countries that are no more; their ports have new codes.
+WITHDRAWN = {"AN"}
+
 # Ports the package lacks, and the main inland places of South-Eastern Europe. XK is user-assigned, as in customs practice.
 ADDED = {
     "ALSAR": ("Saranda", 39.87, 20.00),
@@ -40,6 +43,7 @@ ADDED = {
     "BGSOF": ("Sofia", 42.70, 23.32),
     "CNFOC": ("Fuzhou", 26.05, 119.30),
     "COTRB": ("Turbo", 8.09, -76.73),
+    "CWWIL": ("Willemstad", 12.11, -68.93),
     "GRIGO": ("Igoumenitsa", 39.50, 20.27),
     "HRZAD": ("Zadar", 44.12, 15.23),
     "HRZAG": ("Zagreb", 45.81, 15.98),
@@ -53,6 +57,7 @@ ADDED = {
     "RSINI": ("Nis", 43.32, 21.90),
     "SILJU": ("Ljubljana", 46.05, 14.51),
     "METGD": ("Podgorica", 42.44, 19.26),
+    "SXPHI": ("Philipsburg", 18.02, -63.05),
     "TWTPE": ("Taipei", 25.15, 121.38),
     "XKPRN": ("Pristina", 42.66, 21.16),
 }
@@ -66,7 +71,7 @@ def position(code, longitude, latitude):
 
 def rows(ports):
     for code, port in ports.items():
-        if code not in ADDED and port.get("coordinates"):
+        if code not in ADDED and code[:2] not in WITHDRAWN and port.get("coordinates"):
             yield (code, port["name"].strip(), *position(code, *port["coordinates"]))
     for code, (name, latitude, longitude) in ADDED.items():
         yield code, name, latitude, longitude

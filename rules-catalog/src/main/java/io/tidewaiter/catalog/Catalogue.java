@@ -1,12 +1,37 @@
 package io.tidewaiter.catalog;
 
+import io.tidewaiter.pack.ReferenceData;
 import io.tidewaiter.pack.RulePack;
 import java.util.List;
+import java.util.Optional;
 
-/** The rule packs that ship with Tidewaiter. Reading them takes a moment: keep the result. */
+/** The rule packs and reference tables that ship with Tidewaiter. Reading them takes a moment: keep the result. */
 public final class Catalogue {
 
+    private static final List<String> TABLES = List.of(
+            "container-types",
+            "country-currencies",
+            "freight-shares",
+            "hs-codes",
+            "hs-groups",
+            "package-masses",
+            "places",
+            "stop-words",
+            "usual-routes",
+            "value-bands",
+            "value-quartiles",
+            "value-thresholds");
+
     private Catalogue() {}
+
+    /**
+     * The reference tables. Those whose source says "Example, invented" show how a table looks: put your own on top with {@link
+     * ReferenceData#with(ReferenceData)}.
+     */
+    public static ReferenceData tables() {
+        return ReferenceData.read(
+                TABLES, file -> Optional.ofNullable(Catalogue.class.getResourceAsStream("tables/" + file)));
+    }
 
     /** All packs, sorted by id. */
     public static List<RulePack> packs() {

@@ -22,7 +22,8 @@ public record Container(
         String prefix,
 
         @Meaning(
-                value = "True when the number is four letters, the last U, J or Z, and seven digits",
+                value =
+                        "True when the number is four letters, the last U, J or Z, and seven digits; blanks and hyphens do not matter",
                 from = "equipment[].containerNumber")
         @Nullable
         Boolean formatValid,
@@ -46,7 +47,10 @@ public record Container(
         @Meaning(value = "Size and type code, ISO 6346", example = "45R1", from = "equipment[].isoType") @Nullable
         String isoType,
 
-        @Meaning(value = "True when the type code is a refrigerated one", from = "equipment[].isoType") @Nullable
+        @Meaning(
+                value = "True when the type code is a refrigerated one; unknown when the code has another shape",
+                from = "equipment[].isoType")
+        @Nullable
         Boolean refrigerated,
 
         @Meaning(value = "True for a shipper-owned container", from = "equipment[].shipperOwned") @Nullable
@@ -109,27 +113,42 @@ public record Container(
         @Nullable
         BigDecimal maxGrossMassKg,
 
-        @Meaning(value = "Number of seals reported", unit = "seals", example = "1", from = "equipment[].seals")
+        @Meaning(
+                value = "Number of different seal numbers reported",
+                unit = "seals",
+                example = "1",
+                from = "equipment[].seals")
         @Nullable
         Integer seals,
 
-        @Meaning(value = "Seal number recorded at loading", example = "AB123456", from = "equipment[].seals") @Nullable
+        @Meaning(
+                value =
+                        "Seal number recorded at loading, capitals without blanks and hyphens; of several those recorded at discharge too, else all joined by a plus sign",
+                example = "AB123456",
+                from = "equipment[].seals")
+        @Nullable
         String sealAtLoading,
 
         @Meaning(
-                value = "Seal number recorded at discharge, or at the gate when there is none at discharge",
+                value =
+                        "Seal number recorded at discharge, or at the gate when there is none at discharge; written like that at loading",
                 example = "AB123456",
                 from = "equipment[].seals")
         @Nullable
         String sealAtDischarge,
 
         @Meaning(
-                value = "True when the host reports one of the seal numbers on another container within 180 days",
-                from = "history.sealSightings")
+                value =
+                        "True when the host reports one of the seal numbers on another container, at most 180 days before the as-of day",
+                from = {"history.sealSightings", "equipment[].seals", "equipment[].containerNumber"})
         @Nullable
         Boolean sealUsedElsewhere,
 
-        @Meaning(value = "Seal number seen elsewhere", example = "AB123456", from = "history.sealSightings") @Nullable
+        @Meaning(
+                value = "Seal number seen elsewhere, the latest of them",
+                example = "AB123456",
+                from = "history.sealSightings")
+        @Nullable
         String sealSeen,
 
         @Meaning(
@@ -173,28 +192,42 @@ public record Container(
         String pickupHaulier,
 
         @Meaning(
-                value = "True when the host reports the container elsewhere during this voyage",
-                from = {"history.containerMoves", "route.loadedAt", "route.arrivesAt"})
+                value =
+                        "True when the host reports the container during this voyage at a place that is not on the route",
+                from = {
+                    "history.containerMoves",
+                    "equipment[].containerNumber",
+                    "route.loading",
+                    "route.transhipments",
+                    "route.discharge",
+                    "route.loadedAt",
+                    "route.arrivesAt"
+                })
         @Nullable
         Boolean inTwoPlaces,
 
-        @Meaning(value = "Where else it was, UN/LOCODE", example = "TRMER", from = "history.containerMoves") @Nullable
+        @Meaning(
+                value = "Where else it was, UN/LOCODE, the earliest of them",
+                example = "TRMER",
+                from = "history.containerMoves")
+        @Nullable
         String otherPlace,
 
         @Meaning(value = "First day it was there", example = "2026-02-20", from = "history.containerMoves") @Nullable
         LocalDate otherPlaceOn,
 
         @Meaning(
-                value = "True when it left the port of discharge within 90 days before with goods of the same heading",
-                from = {"history.containerMoves", "route.discharge", "goods[].hsCode"})
+                value =
+                        "True when it left the port of discharge with goods of the same heading at most 90 days before the as-of day",
+                from = {"history.containerMoves", "equipment[].containerNumber", "route.discharge", "goods[].hsCode"})
         @Nullable
         Boolean returnsWithSameGoods,
 
         @Meaning(
-                value = "Days since it left the port of discharge with cargo",
+                value = "Days from when it last left the port of discharge with cargo to the as-of day",
                 unit = "days",
                 example = "34",
-                from = "history.containerMoves")
+                from = {"history.containerMoves", "equipment[].containerNumber", "route.discharge"})
         @Nullable
         Integer leftPortDaysAgo,
 

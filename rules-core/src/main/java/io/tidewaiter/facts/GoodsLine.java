@@ -90,7 +90,7 @@ public record GoodsLine(
                 value = "Usual lowest mass per package for the heading and package type",
                 unit = "kg",
                 example = "12",
-                from = "goods[].hsCode",
+                from = {"goods[].hsCode", "goods[].packageType"},
                 tables = "package-masses")
         @Nullable
         BigDecimal kilosPerPackageLow,
@@ -99,7 +99,7 @@ public record GoodsLine(
                 value = "Usual highest mass per package for the heading and package type",
                 unit = "kg",
                 example = "22",
-                from = "goods[].hsCode",
+                from = {"goods[].hsCode", "goods[].packageType"},
                 tables = "package-masses")
         @Nullable
         BigDecimal kilosPerPackageHigh,
@@ -119,7 +119,8 @@ public record GoodsLine(
         BigDecimal valuePerKilo,
 
         @Meaning(
-                value = "5th percentile of the value per kilogram for subheading and origin",
+                value =
+                        "5th percentile of the value per kilogram for subheading and origin, or for all origins when that one has no band",
                 unit = "per kg",
                 example = "0.61",
                 from = {"goods[].hsCode", "goods[].origin", "goods[].value"},
@@ -128,7 +129,8 @@ public record GoodsLine(
         BigDecimal valueBandLow,
 
         @Meaning(
-                value = "95th percentile of the value per kilogram for subheading and origin",
+                value =
+                        "95th percentile of the value per kilogram for subheading and origin, or for all origins when that one has no band",
                 unit = "per kg",
                 example = "1.4",
                 from = {"goods[].hsCode", "goods[].origin", "goods[].value"},
@@ -164,18 +166,19 @@ public record GoodsLine(
         BigDecimal valueToBandHigh,
 
         @Meaning(
-                value = "Median value per kilogram this consignee declared in twelve months for the subheading",
+                value =
+                        "Median value per kilogram this consignee declared in twelve months for the subheading, in the currency of the value",
                 unit = "per kg",
                 example = "1.1",
-                from = "history.unitValues")
+                from = {"history.unitValues", "goods[].hsCode", "goods[].value"})
         @Nullable
         BigDecimal ownMedianPerKilo,
 
         @Meaning(
-                value = "Declarations that median rests on",
+                value = "Declarations that median rests on; 0 when the host reports none for the subheading",
                 unit = "declarations",
                 example = "14",
-                from = "history.unitValues")
+                from = {"history.unitValues", "goods[].hsCode", "goods[].value"})
         @Nullable
         Integer ownMedianCount,
 
@@ -201,13 +204,15 @@ public record GoodsLine(
         String brand,
 
         @Meaning(
-                value = "True when the chapter is among those the consignor is known to trade in",
+                value =
+                        "True when the chapter is among those the consignor is known to trade in; unknown when no business of the consignor is known",
                 from = {"goods[].hsCode", "parties[].businessChapters"})
         @Nullable
         Boolean inConsignorBusiness,
 
         @Meaning(
-                value = "True when goods of the heading usually travel refrigerated",
+                value =
+                        "True when goods of the code usually travel refrigerated, false when they do not; unknown when they do as often as not, or when less than a heading is given",
                 from = "goods[].hsCode",
                 tables = "hs-groups")
         @Nullable

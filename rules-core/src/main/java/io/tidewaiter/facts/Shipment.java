@@ -85,7 +85,8 @@ public record Shipment(
         String valueCurrency,
 
         @Meaning(
-                value = "Customs value divided by the 75th percentile for the chapter of the main goods, same currency",
+                value =
+                        "Customs value divided by the 75th percentile for the chapter of the main goods, same currency; the main goods are the code all items share, else that of the item with the highest value",
                 unit = "ratio",
                 example = "1.4",
                 from = {"valuation.customsValue", "goods[].hsCode"},
@@ -94,7 +95,7 @@ public record Shipment(
         BigDecimal valueToUpperQuartile,
 
         @Meaning(
-                value = "The nearest value threshold at or above the customs value",
+                value = "The nearest value threshold at or above the customs value; unknown when none lies there",
                 example = "statistical threshold",
                 from = "valuation.customsValue",
                 tables = "value-thresholds")
@@ -102,7 +103,7 @@ public record Shipment(
         String thresholdName,
 
         @Meaning(
-                value = "Amount of that threshold in the currency of the customs value",
+                value = "Amount of that threshold in the currency of the customs value; unknown when none lies there",
                 example = "1000",
                 from = "valuation.customsValue",
                 tables = "value-thresholds")
@@ -110,7 +111,8 @@ public record Shipment(
         BigDecimal threshold,
 
         @Meaning(
-                value = "Customs value divided by that threshold; at most 1, 0 when no threshold lies above the value",
+                value =
+                        "Customs value divided by that threshold; at most 1, 0 when no threshold lies above the value, unknown when the table has none in its currency",
                 unit = "ratio",
                 example = "0.97",
                 from = "valuation.customsValue",
@@ -174,26 +176,30 @@ public record Shipment(
 
         @Meaning(
                 value =
-                        "True when the invoice currency is neither EUR nor USD nor that of the consignor's or the consignee's country",
+                        "True when the invoice currency is neither EUR nor USD nor that of the consignor's or the consignee's country; unknown unless both are named",
                 from = {"valuation.invoiceCurrency", "parties[].country"},
                 tables = "country-currencies")
         @Nullable
         Boolean invoiceCurrencyForeign,
 
         @Meaning(
-                value = "True when the host reports another consignment of this consignor with the same invoice number",
-                from = "history.invoiceUses")
+                value =
+                        "True when the host reports another consignment of this consignor, under another reference, with the same invoice number",
+                from = {"history.invoiceUses", "valuation.invoiceNumber"})
         @Nullable
         Boolean invoiceUsedBefore,
 
         @Meaning(
                 value = "Day of the latest other use of the invoice number",
                 example = "2025-11-03",
-                from = "history.invoiceUses")
+                from = {"history.invoiceUses", "valuation.invoiceNumber"})
         @Nullable
         LocalDate invoiceUsedOn,
 
-        @Meaning(value = "Reference of that other consignment", example = "MEDU4700001", from = "history.invoiceUses")
+        @Meaning(
+                value = "Reference of that other consignment",
+                example = "MEDU4700001",
+                from = {"history.invoiceUses", "valuation.invoiceNumber"})
         @Nullable
         String invoiceUsedIn,
 
@@ -206,7 +212,8 @@ public record Shipment(
         BigDecimal valueToExportValue,
 
         @Meaning(
-                value = "Value declared at export, in its own currency",
+                value =
+                        "Value declared at export, the sum of all records, in its own currency; unknown when the currencies differ",
                 example = "28000",
                 from = "history.exportRecords[].value")
         @Nullable
@@ -224,13 +231,17 @@ public record Shipment(
         @Meaning(value = "True when any bill was replaced on the way", from = "transportDocuments[].switched") @Nullable
         Boolean billSwitched,
 
-        @Meaning(value = "True when the consignee is 'to order'", from = "parties[].name") @Nullable
+        @Meaning(
+                value = "True when the name of a consignee begins with 'to order' or 'to the order'",
+                from = {"parties[].role", "parties[].name"})
+        @Nullable
         Boolean consigneeToOrder,
 
         @Meaning(
-                value = "Who the notify party is: TRADER, FORWARDER, BANK or NONE",
+                value =
+                        "Who the notify party is: TRADER, FORWARDER, BANK or NONE; a name that is also that of a forwarder or a bank of this consignment makes it one",
                 example = "TRADER",
-                from = "parties")
+                from = {"parties[].role", "parties[].name"})
         @Nullable
         String notifyKind,
 
@@ -289,7 +300,8 @@ public record Shipment(
         String vesselImo,
 
         @Meaning(
-                value = "True when the IMO number has seven digits and its check digit is right",
+                value =
+                        "True when the IMO number has seven digits, with or without the letters IMO, and its check digit is right",
                 from = "vessel.imoNumber")
         @Nullable
         Boolean vesselImoValid,

@@ -37,7 +37,8 @@ public record Trader(
         Integer daysSinceRegistration,
 
         @Meaning(
-                value = "True when an authorised operator status is valid at the as-of instant",
+                value =
+                        "True when an authorised operator status is valid on the as-of day; unknown when its first or last day decides and is not given",
                 from = "parties[].authorisation")
         @Nullable
         Boolean authorised,

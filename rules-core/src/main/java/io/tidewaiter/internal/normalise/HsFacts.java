@@ -42,7 +42,12 @@ final class HsFacts {
                 .orElse(Truth.FALSE);
     }
 
+    /** Anything but yes and no, such as "sometimes", says that the code does not decide. */
     private static Truth isMember(TableRow row) {
-        return Truth.of(row.text("member").filter("yes"::equals).isPresent());
+        return switch (row.text("member").orElse("")) {
+            case "yes" -> Truth.TRUE;
+            case "no" -> Truth.FALSE;
+            default -> Truth.UNKNOWN;
+        };
     }
 }

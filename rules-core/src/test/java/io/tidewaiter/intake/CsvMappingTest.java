@@ -1,5 +1,12 @@
 package io.tidewaiter.intake;
 
+import io.tidewaiter.model.HsCode;
+import io.tidewaiter.model.Money;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -86,6 +93,28 @@ class CsvMappingTest {
         assertThatThrownBy(() -> CsvMapping.read(folder.resolve("none.yaml")))
                 .isInstanceOf(UnreadableInputException.class)
                 .hasMessageContaining("none.yaml is not there");
+    }
+
+    /** The guide's own example, table and mapping, as they stand in {@code docs/mapping.md}. */
+    @Test
+    void readsTheExampleOfTheGuide() throws IOException {
+        String guide = Files.readString(ProjectFiles.root().resolve("docs/mapping.md"));
+        CsvMapping mapping = CsvMapping.parse(block(guide, "yaml"), "mapping.md");
+        InputStream table = new ByteArrayInputStream(block(guide, "csv").getBytes(StandardCharsets.UTF_8));
+
+        try (ConsignmentReader reader =
+                ConsignmentReader.open(table, "a.csv", InputOptions.defaults().withMapping(mapping))) {
+            assertThat(reader.warnings()).isEmpty();
+            assertThat(reader.next()).isInstanceOfSatisfying(Intake.Read.class, read -> {
+                assertThat(read.consignment().goods().get(0).hsCode()).isEqualTo(new HsCode("080390"));
+                assertThat(read.consignment().goods().get(0).value()).isEqualTo(Money.of("18450.00", "EUR"));
+            });
+        }
+    }
+
+    private static String block(String guide, String language) {
+        int start = guide.indexOf("```" + language + "\n") + language.length() + 4;
+        return guide.substring(start, guide.indexOf("```", start));
     }
 
     private static List<String> problems(String yaml) {

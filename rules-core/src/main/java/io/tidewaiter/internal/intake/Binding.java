@@ -40,6 +40,11 @@ final class Binding {
         return count;
     }
 
+    /** Whether further problems are only counted, so that advice for them need not be worked out. */
+    boolean isFull() {
+        return count >= MOST_PROBLEMS;
+    }
+
     void problem(String value, String found, String advice) {
         count++;
         if (count <= MOST_PROBLEMS) {

@@ -64,7 +64,7 @@ final class CellReader {
     private JsonNode value(String text, ColumnSlot at, Row row) {
         if (type instanceof ParameterizedType list && rules.split() != null) {
             ArrayNode items = JSON.arrayNode();
-            for (String item : text.split(Pattern.quote(rules.split()))) {
+            for (String item : text.split(Pattern.quote(rules.split()), -1)) {
                 if (!item.isBlank()) {
                     items.add(single(item.strip(), list.getActualTypeArguments()[0], at, row));
                 }

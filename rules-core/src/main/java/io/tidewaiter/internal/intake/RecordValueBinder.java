@@ -53,12 +53,16 @@ final class RecordValueBinder implements ValueBinder {
 
     private void unknownField(String name, Binding binding) {
         String shown = Shown.text(name);
-        String meant = Nearest.to(name, indexes.keySet())
-                .map(near -> "Did you mean '" + near + "'?")
-                .orElseGet(() -> "Known here: " + names() + ".");
+        String meant = binding.isFull() ? "" : meant(name);
         int mark = binding.enter(shown);
         binding.problem(shown, "Unknown field '" + shown + "'.", meant);
         binding.leave(mark);
+    }
+
+    private String meant(String name) {
+        return Nearest.to(name, indexes.keySet())
+                .map(near -> "Did you mean '" + near + "'?")
+                .orElseGet(() -> "Known here: " + names() + ".");
     }
 
     private void requireFields(JsonNode node, Binding binding) {

@@ -8,9 +8,23 @@ import org.jspecify.annotations.Nullable;
  * A value written as text.
  *
  * @param expected what is expected, with an article
+ * @param longest most characters; a longer text is refused before it is looked at
  * @param parse makes the value, or throws an {@link IllegalArgumentException} that says what is wrong and what to write
  */
-record TextBinder(String expected, Function<String, Object> parse) implements ValueBinder {
+record TextBinder(String expected, int longest, Function<String, Object> parse) implements ValueBinder {
+
+    /** No code, day or instant is longer. */
+    private static final int LONGEST_CODE = 100;
+
+    /** Any text, as long as the record may be. */
+    static TextBinder free() {
+        return new TextBinder("a text", Integer.MAX_VALUE, text -> text);
+    }
+
+    /** A code, a day, an instant. */
+    static TextBinder code(String expected, Function<String, Object> parse) {
+        return new TextBinder(expected, LONGEST_CODE, parse);
+    }
 
     @Override
     public @Nullable Object bind(JsonNode node, Binding binding) {
@@ -18,8 +32,14 @@ record TextBinder(String expected, Function<String, Object> parse) implements Va
             binding.wrongType(node, expected, "Write it in quotes; without them leading zeros are lost.");
             return null;
         }
+        String text = node.textValue();
+        if (text.length() > longest) {
+            String found = "The text has " + text.length() + " characters; expected was " + expected + ".";
+            binding.problem(Shown.text(text), found, "Check that fields are not mixed up.");
+            return null;
+        }
         try {
-            return parse.apply(node.textValue());
+            return parse.apply(text);
         } catch (IllegalArgumentException e) {
             binding.refused(node, e);
             return null;

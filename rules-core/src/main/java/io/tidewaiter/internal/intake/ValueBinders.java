@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class ValueBinders {
 
     private static final Map<Class<?>, ValueBinder> PLAIN = Map.ofEntries(
-            Map.entry(String.class, new TextBinder("a text", text -> text)),
-            Map.entry(LocalDate.class, new TextBinder("a day such as \"2026-03-04\"", Dates::day)),
-            Map.entry(Instant.class, new TextBinder("an instant such as \"2026-03-04T10:00:00Z\"", Dates::instant)),
+            Map.entry(String.class, TextBinder.free()),
+            Map.entry(LocalDate.class, TextBinder.code("a day such as \"2026-03-04\"", Dates::day)),
+            Map.entry(Instant.class, TextBinder.code("an instant such as \"2026-03-04T10:00:00Z\"", Dates::instant)),
             Map.entry(BigDecimal.class, new NumberBinder()),
             Map.entry(Integer.class, new IntegerBinder()),
             Map.entry(int.class, new IntegerBinder()),
@@ -77,7 +77,7 @@ final class ValueBinders {
         }
         RecordShape shape = RecordShape.of(type);
         if (isValueType(type) && type.getRecordComponents()[0].getType() == String.class) {
-            return new TextBinder("a code in quotes", text -> shape.create(new Object[] {text}));
+            return TextBinder.code("a code in quotes", text -> shape.create(new Object[] {text}));
         }
         return new RecordValueBinder(shape);
     }

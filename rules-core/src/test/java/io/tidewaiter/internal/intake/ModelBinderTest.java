@@ -106,12 +106,21 @@ class ModelBinderTest {
 
     @Test
     void showsValuesShortAndWithoutControlCharacters() throws IOException {
-        String evil = "\\u001b[31m" + "x".repeat(10_000);
+        String evil = "\\u001b[31m" + "x".repeat(90);
         InputProblem problem = problems("{\"reference\": \"R\", \"goods\": [{\"hsCode\": \"" + evil + "\"}]}")
                 .get(0);
 
         assertThat(problem.value()).hasSizeLessThan(100);
         assertThat(problem.toString()).hasSizeLessThan(400).contains("\\u001b").doesNotContain("\u001b");
+    }
+
+    @Test
+    void refusesLongTextsForCodesWithoutRepeatingThem() throws IOException {
+        String text = "\"" + "x".repeat(1_000_000) + "\"";
+
+        assertThat(problems("{\"reference\": \"R\", \"mode\": " + text + ", \"lodgedAt\": " + text + "}"))
+                .hasSize(2)
+                .allSatisfy(problem -> assertThat(problem.toString()).hasSizeLessThan(300));
     }
 
     @Test

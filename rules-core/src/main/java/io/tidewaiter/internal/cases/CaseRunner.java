@@ -1,0 +1,101 @@
+package io.tidewaiter.internal.cases;
+
+import io.tidewaiter.intake.InputProblem;
+import io.tidewaiter.internal.intake.Bound;
+import io.tidewaiter.internal.intake.ModelBinder;
+import io.tidewaiter.internal.pack.CaseKind;
+import io.tidewaiter.internal.pack.OpenedPack;
+import io.tidewaiter.internal.pack.RuleCase;
+import io.tidewaiter.model.Consignment;
+import io.tidewaiter.pack.RuleCard;
+import io.tidewaiter.pack.RuleStatus;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Runs cases: each consignment is assessed as any other, then held against what its author expects of the rule. */
+public final class CaseRunner {
+
+    private final CaseJudge judge;
+
+    /** A runner for the cases of one pack. */
+    public CaseRunner(CaseJudge judge) {
+        this.judge = judge;
+    }
+
+    /** Runs all cases but those of deprecated rules, which do not run any more. */
+    public CaseReport run(OpenedPack opened) {
+        Set<String> running = opened.pack().cards().stream()
+                .filter(card -> card.status() != RuleStatus.DEPRECATED)
+                .map(RuleCard::id)
+                .collect(Collectors.toSet());
+        List<CaseResult> results = opened.cases().stream()
+                .filter(c -> running.contains(c.rule()))
+                .map(this::run)
+                .toList();
+        return new CaseReport(opened.pack().ref(), results);
+    }
+
+    /** Runs one case. */
+    public CaseResult run(RuleCase ruleCase) {
+        Bound<Consignment> bound = ModelBinder.bind(YamlJson.json(ruleCase.subject()), Consignment.class);
+        if (bound.value().isEmpty()) {
+            return unreadable(ruleCase, bound.problems());
+        }
+        Consignment consignment = bound.value().get();
+        Optional<Instant> asOf = ruleCase.asOf().or(() -> Optional.ofNullable(consignment.lodgedAt()));
+        if (asOf.isEmpty()) {
+            return CaseResult.failed(ruleCase, "has no day. Add lodgedAt to the base, or asOf to the case.");
+        }
+        return compare(ruleCase, Verdict.of(ruleCase.rule(), judge.judge(consignment, asOf.get())));
+    }
+
+    private static CaseResult unreadable(RuleCase ruleCase, List<InputProblem> problems) {
+        int line = YamlJson.line(ruleCase.subject(), problems.get(0).path());
+        String all = problems.stream().map(InputProblem::toString).collect(Collectors.joining(" "));
+        return CaseResult.failed(ruleCase, line, "is not a consignment: " + all);
+    }
+
+    private static CaseResult compare(RuleCase ruleCase, Verdict verdict) {
+        if (verdict.kind() != ruleCase.expect()) {
+            return CaseResult.failed(ruleCase, should(ruleCase.expect()) + ", but " + verdict.inWords());
+        }
+        if (verdict instanceof Verdict.Fired fired) {
+            return sentence(ruleCase, fired.sentence());
+        }
+        if (verdict instanceof Verdict.NotAssessed gap) {
+            return missing(ruleCase, gap.missing());
+        }
+        return CaseResult.passed(ruleCase);
+    }
+
+    private static CaseResult sentence(RuleCase ruleCase, String sentence) {
+        boolean same = ruleCase.says().map(sentence::equals).orElse(true);
+        return same
+                ? CaseResult.passed(ruleCase)
+                : CaseResult.failed(
+                        ruleCase, "should say '" + ruleCase.says().orElseThrow() + "', but says '" + sentence + "'");
+    }
+
+    private static CaseResult missing(RuleCase ruleCase, List<String> named) {
+        List<String> unnamed = ruleCase.missing().stream()
+                .filter(word -> !named.contains(word))
+                .toList();
+        return unnamed.isEmpty()
+                ? CaseResult.passed(ruleCase)
+                : CaseResult.failed(
+                        ruleCase,
+                        "should name " + String.join(", ", unnamed) + " as missing, but names "
+                                + named.stream().distinct().collect(Collectors.joining(", ")) + ".");
+    }
+
+    private static String should(CaseKind expected) {
+        return switch (expected) {
+            case FIRES -> "should fire";
+            case QUIET -> "should stay quiet";
+            case UNKNOWN, BOUNDARY -> "should not be assessed";
+        };
+    }
+}

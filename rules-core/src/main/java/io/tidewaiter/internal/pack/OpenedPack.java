@@ -15,4 +15,9 @@ public record OpenedPack(ParsedPack pack, List<RuleCase> cases, PackFiles files)
     public OpenedPack {
         cases = List.copyOf(cases);
     }
+
+    /** Line of an annotation, given without its sign, in a rule file; that of the rule when it is not there. */
+    public int lineOf(String file, String annotation) {
+        return RuleLines.ofAnnotation(files, file, annotation);
+    }
 }

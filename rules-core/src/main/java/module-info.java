@@ -27,4 +27,5 @@ module io.tidewaiter.core {
     exports io.tidewaiter.intake;
     exports io.tidewaiter.model;
     exports io.tidewaiter.pack;
+    exports io.tidewaiter.testing;
 }

@@ -41,6 +41,25 @@ public record ParsedPack(
         warnings = List.copyOf(warnings);
     }
 
+    /** The same pack in force on any day: its cases show what the rules say, not when they apply. */
+    public ParsedPack onAnyDay() {
+        return new ParsedPack(
+                ref,
+                title,
+                profile,
+                purposes,
+                legalBasis,
+                owner,
+                LocalDate.MIN,
+                Optional.empty(),
+                LocalDate.MAX,
+                languages,
+                rules,
+                lists,
+                texts,
+                warnings);
+    }
+
     @Override
     public List<RuleCard> cards() {
         return rules.stream().map(Rule::card).toList();

@@ -1,0 +1,60 @@
+package io.tidewaiter.testing;
+
+import io.tidewaiter.internal.cases.CaseJudge;
+import io.tidewaiter.internal.cases.Verdict;
+import io.tidewaiter.internal.pack.CaseKind;
+import io.tidewaiter.model.Consignment;
+import java.time.Instant;
+
+/** Says of one rule whether it does what it should on a consignment, as of the instant at which that was lodged, which has to be given. */
+public final class RuleVerifier {
+
+    private final String rule;
+    private final CaseJudge judge;
+
+    RuleVerifier(String rule, CaseJudge judge) {
+        this.rule = rule;
+        this.judge = judge;
+    }
+
+    /**
+     * The rule is true.
+     *
+     * @throws AssertionError when it is not
+     */
+    public RuleVerifier firesOn(Consignment consignment) {
+        return expect(CaseKind.FIRES, "fire", consignment);
+    }
+
+    /**
+     * The rule is false.
+     *
+     * @throws AssertionError when it is true or could not be judged
+     */
+    public RuleVerifier staysQuietOn(Consignment consignment) {
+        return expect(CaseKind.QUIET, "stay quiet", consignment);
+    }
+
+    /**
+     * The rule cannot be judged, because something is missing.
+     *
+     * @throws AssertionError when it was judged
+     */
+    public RuleVerifier isUnknownOn(Consignment consignment) {
+        return expect(CaseKind.UNKNOWN, "not be assessed", consignment);
+    }
+
+    private RuleVerifier expect(CaseKind expected, String should, Consignment consignment) {
+        Instant lodgedAt = consignment.lodgedAt();
+        if (lodgedAt == null) {
+            throw new IllegalArgumentException("The consignment " + consignment.reference()
+                    + " has no lodgedAt. Fill it in: it is the day to judge by.");
+        }
+        Verdict verdict = Verdict.of(rule, judge.judge(consignment, lodgedAt));
+        if (verdict.kind() != expected) {
+            throw new AssertionError(
+                    rule + " should " + should + " on " + consignment.reference() + ", but " + verdict.inWords());
+        }
+        return this;
+    }
+}

@@ -63,6 +63,7 @@ public final class Main implements Runnable {
         CommandLine root = new CommandLine(main);
         root.addSubcommand(new ScreenCommand(console));
         root.addSubcommand(new CatalogCommand(console));
+        root.addSubcommand(new GenerateCommand(console));
         root.addSubcommand(packs(console));
         root.addSubcommand(new CompletionCommand(console));
         root.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true));
@@ -74,7 +75,6 @@ public final class Main implements Runnable {
         root.setUsageHelpWidth(100);
         root.setParameterExceptionHandler(failures::usage);
         root.setExecutionExceptionHandler(failures::failed);
-        root.addSubcommand(new GenerateCommand(console));
         return root;
     }
 

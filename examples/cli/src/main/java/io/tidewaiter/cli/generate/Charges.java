@@ -8,10 +8,10 @@ import io.tidewaiter.model.ValuationBuilder;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Values and charges as they usually are: USD, freight by distance, insurance where the terms ask for it. */
+/** Values and charges as they usually are: EUR, freight by distance, insurance where the terms ask for it. */
 final class Charges {
 
-    static final String CURRENCY = "USD";
+    static final String CURRENCY = "EUR";
 
     /** Two of the three place the freight on the seller. */
     private static final List<String> TERMS = List.of("FOB", "FOB", "CIF", "CFR");
@@ -26,12 +26,12 @@ final class Charges {
         BigDecimal insurance = Load.money(goods.doubleValue() * (0.002 + chance.noise(0.001)));
         boolean included = !terms.equals("FOB");
         return ValuationBuilder.builder()
-                .customsValue(usd(included ? goods : goods.add(freight).add(insurance)))
-                .freight(chance.unless(0.04, usd(freight)))
-                .insurance(terms.equals("CFR") ? null : usd(insurance))
+                .customsValue(euros(included ? goods : goods.add(freight).add(insurance)))
+                .freight(chance.unless(0.04, euros(freight)))
+                .insurance(terms.equals("CFR") ? null : euros(insurance))
                 .incoterm(terms)
                 .invoiceNumber("INV-" + chance.digits(7))
-                .invoiceCurrency(CURRENCY)
+                .invoiceCurrency(chance.happens(0.6) ? "USD" : CURRENCY)
                 .freightPayment(included ? FreightPayment.PREPAID : FreightPayment.COLLECT)
                 .paymentMeans(chance.unless(0.08, means(chance)))
                 .relatedParties(chance.unless(0.05, chance.happens(0.06)))
@@ -45,7 +45,7 @@ final class Charges {
         return chance.happens(0.75) ? PaymentMeans.TRANSFER : PaymentMeans.ACCOUNT;
     }
 
-    static Money usd(BigDecimal amount) {
+    static Money euros(BigDecimal amount) {
         return new Money(amount, CURRENCY);
     }
 

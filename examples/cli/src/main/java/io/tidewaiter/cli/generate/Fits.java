@@ -9,6 +9,7 @@ final class Fits {
     private static final Set<String> AMERICAS = Set.of("EC", "CO", "CR", "PE", "BR");
     private static final Set<String> FAR_EAST = Set.of("CN", "TW", "VN", "KR", "ID");
     private static final Set<String> DEAR = Set.of("laptops", "led-lamps", "pumps", "sport-shoes");
+    private static final Set<String> CLOTHES = Set.of("t-shirts", "trousers", "pullovers", "towels", "leather-shoes");
     private static final Set<String> FROZEN = Set.of("beef", "chicken", "hake-fillets", "shrimps");
 
     private Fits() {}
@@ -36,8 +37,13 @@ final class Fits {
         return DEAR.contains(trade.goods().id());
     }
 
-    static boolean textiles(Trade trade) {
-        return trade.goods().trade().equals("Textiles") || trade.goods().trade().equals("Footwear");
+    static boolean clothes(Trade trade) {
+        return CLOTHES.contains(trade.goods().id());
+    }
+
+    /** The freight is small beside the price. */
+    static boolean valuable(Trade trade) {
+        return dry(trade) && trade.goods().eurPerKg().low() >= 3;
     }
 
     static boolean farEast(Trade trade) {

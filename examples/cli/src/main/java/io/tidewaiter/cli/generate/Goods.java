@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param packageKg gross mass of one package, kg
  * @param tonnes cargo in one full container, t
  * @param netShare net mass divided by gross mass
- * @param usdPerKg price per kilogram of net mass, USD
+ * @param eurPerKg price per kilogram of net mass, EUR
  * @param isoTypes container types that fit, ISO 6346
  * @param temperature set in a refrigerated container, degrees Celsius; null for goods that need no cooling
  * @param loading ports of loading, UN/LOCODE
@@ -28,7 +28,7 @@ record Goods(
         Range packageKg,
         Range tonnes,
         double netShare,
-        Range usdPerKg,
+        Range eurPerKg,
         Choices isoTypes,
         @Nullable BigDecimal temperature,
         Choices loading) {

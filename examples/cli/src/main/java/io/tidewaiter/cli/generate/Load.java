@@ -9,7 +9,7 @@ import java.math.BigDecimal;
  * @param packagesEach packages in each container
  * @param kilogramsEach gross mass of the cargo in each container, kg
  * @param netKilograms net mass of all goods, kg
- * @param value price of all goods, USD
+ * @param value price of all goods, EUR
  */
 record Load(int containers, int packagesEach, int kilogramsEach, int netKilograms, BigDecimal value) {
 
@@ -19,7 +19,7 @@ record Load(int containers, int packagesEach, int kilogramsEach, int netKilogram
         int packages = (int) (chance.within(goods.tonnes()) * 1000 / packageKg);
         int kilograms = (int) Math.round(packages * packageKg);
         int net = (int) Math.round(containers * kilograms * goods.netShare());
-        return new Load(containers, packages, kilograms, net, money(net * chance.within(goods.usdPerKg())));
+        return new Load(containers, packages, kilograms, net, money(net * chance.within(goods.eurPerKg())));
     }
 
     int packages() {

@@ -33,7 +33,7 @@ final class LookAlikes {
                 new Case("CANAL_CLOSED", Fits::farAway, LookAlikes::canalClosed),
                 new Case("LATER_DELIVERY_PLACE", Fits::regular, LookAlikes::laterDeliveryPlace),
                 new Case("WET_TIMBER", Fits::timber, LookAlikes::wetTimber),
-                new Case("SEASON_SALE", Fits::textiles, LookAlikes::seasonSale),
+                new Case("SEASON_SALE", Fits::clothes, LookAlikes::seasonSale),
                 new Case("REEFER_AS_DRY", Fits::light, LookAlikes::reeferAsDry),
                 new Case("OPENED_BY_CUSTOMS", Fits::regular, LookAlikes::openedByCustoms),
                 new Case("PARTNER_HAULIER", Fits::regular, LookAlikes::partnerHaulier),

@@ -85,7 +85,7 @@ final class Ordinary {
                 .packageType(goods.packageType())
                 .grossMass(Mass.ofKilograms(load.kilograms()))
                 .netMass(chance.unless(0.03, Mass.ofKilograms(load.netKilograms())))
-                .value(Charges.usd(load.value()))
+                .value(Charges.euros(load.value()))
                 .origin(chance.unless(0.02, new CountryCode(scene.trade().lane().country())))
                 .preferenceClaimed(chance.unless(0.05, false))
                 .build();

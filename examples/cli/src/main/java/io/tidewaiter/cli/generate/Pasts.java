@@ -66,7 +66,7 @@ final class Pasts {
         double perKilo = load.value().doubleValue() / load.netKilograms();
         return new UnitValueHistory(
                 new HsCode(scene.trade().goods().hs()),
-                Charges.usd(Load.money(perKilo * (1 + scene.chance().noise(0.12)))),
+                Charges.euros(Load.money(perKilo * (1 + scene.chance().noise(0.12)))),
                 scene.chance().between(4, 30));
     }
 

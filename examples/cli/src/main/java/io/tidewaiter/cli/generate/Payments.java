@@ -16,7 +16,7 @@ final class Payments {
                 papers, value -> value.freightPayment(FreightPayment.PREPAID).paymentMeans(PaymentMeans.CASH));
     }
 
-    /** Another price is declared for the goods, USD; freight and insurance stay. */
+    /** Another price is declared for the goods, EUR; freight and insurance stay. */
     static Consignment declared(Consignment papers, double price) {
         var goods = Objects.requireNonNull(papers.goods()).get(0);
         double before = Objects.requireNonNull(goods.value()).amount().doubleValue();
@@ -24,8 +24,8 @@ final class Payments {
                         Objects.requireNonNull(papers.valuation()).customsValue())
                 .amount()
                 .doubleValue();
-        var money = Charges.usd(Load.money(price));
+        var money = Charges.euros(Load.money(price));
         var item = Edit.goods(papers, line -> line.value(money));
-        return Edit.valuation(item, value -> value.customsValue(Charges.usd(Load.money(customs - before + price))));
+        return Edit.valuation(item, value -> value.customsValue(Charges.euros(Load.money(customs - before + price))));
     }
 }

@@ -30,12 +30,12 @@ final class PlantedCases {
                 new Case("HEAVY_BOX", Fits::light, PlantedCases::heavyBox),
                 new Case("SHELL_COMPANY", Fits::dear, PlantedCases::shellCompany),
                 new Case("LATE_CONSIGNEE", Fits::dry, PlantedCases::lateConsignee),
-                new Case("UNDERVALUED", Fits::textiles, PlantedCases::undervalued),
+                new Case("UNDERVALUED", Fits::clothes, PlantedCases::undervalued),
                 new Case("FREE_ZONE", Fits::farEast, PlantedCases::freeZone),
                 new Case("NOT_EMPTY", Fits::dry, PlantedCases::notEmpty),
                 new Case("RETURNED_REEFER", Fits::frozen, PlantedCases::returnedReefer),
                 new Case("TWO_PLACES", Fits::dry, PlantedCases::twoPlaces),
-                new Case("HALF_INVOICE", Fits::dry, PlantedCases::halfInvoice));
+                new Case("HALF_INVOICE", Fits::valuable, PlantedCases::halfInvoice));
     }
 
     private static Consignment ripOff(Consignment papers, Scene scene) {
@@ -95,16 +95,16 @@ final class PlantedCases {
     private static Consignment undervalued(Consignment papers, Scene scene) {
         var real = scene.load().value();
         double perKilo = real.doubleValue() / scene.load().netKilograms();
-        double share = 0.2 + scene.chance().noise(0.05);
+        double share = 0.13 + scene.chance().noise(0.02);
         var country = new CountryCode(scene.trade().lane().country());
         var declared = Payments.declared(Edit.littleKnown(papers, scene.chance()), real.doubleValue() * share);
         return Edit.history(
                 declared,
                 history -> history.unitValues(List.of(new UnitValueHistory(
                                 new HsCode(scene.trade().goods().hs()),
-                                Charges.usd(Load.money(perKilo)),
+                                Charges.euros(Load.money(perKilo)),
                                 scene.chance().between(8, 24))))
-                        .exportRecords(List.of(new ExportRecord(country, Charges.usd(real), papers.grossMass()))));
+                        .exportRecords(List.of(new ExportRecord(country, Charges.euros(real), papers.grossMass()))));
     }
 
     private static Consignment freeZone(Consignment papers, Scene scene) {
@@ -164,7 +164,7 @@ final class PlantedCases {
                 Ordinary.day(scene.hoursAfterLoading(-24 * scene.chance().between(20, 200))));
         var real = scene.load().value();
         var export = new ExportRecord(
-                new CountryCode(scene.trade().lane().country()), Charges.usd(real), papers.grossMass());
+                new CountryCode(scene.trade().lane().country()), Charges.euros(real), papers.grossMass());
         double share = 0.5 + scene.chance().noise(0.06);
         var halved = Payments.declared(Edit.littleKnown(papers, scene.chance()), real.doubleValue() * share);
         return Edit.history(halved, history -> history.invoiceUses(List.of(use)).exportRecords(List.of(export)));

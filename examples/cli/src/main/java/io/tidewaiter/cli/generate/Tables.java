@@ -1,7 +1,6 @@
 package io.tidewaiter.cli.generate;
 
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,8 +10,7 @@ import java.util.Objects;
 /** Reads the tables shipped beside this class. */
 final class Tables {
 
-    private static final CsvMapper CSV =
-            CsvMapper.builder().enable(CsvParser.Feature.EMPTY_STRING_AS_NULL).build();
+    private static final CsvMapper CSV = new CsvMapper();
 
     private Tables() {}
 

@@ -59,6 +59,13 @@ class SampleWriterTest {
                         day.samples(400).map(s -> s.consignment().reference()).toList());
     }
 
+    @Test
+    void whatIsNotThereIsLeftEmpty() throws IOException {
+        SampleWriter.write(day.samples(400).iterator(), consignments, truth);
+        assertThat(truth.toString(StandardCharsets.UTF_8)).contains(",NONE,,").doesNotContain("null");
+        assertThat(consignments.toString(StandardCharsets.UTF_8)).doesNotContain("null");
+    }
+
     private static Object read(Intake intake) {
         return intake instanceof Intake.Read read ? read.consignment() : intake;
     }

@@ -1,6 +1,7 @@
 package io.tidewaiter.cli.screen;
 
 import io.tidewaiter.Assessment;
+import io.tidewaiter.MissingAsOfException;
 import io.tidewaiter.cli.report.Refusal;
 import io.tidewaiter.cli.report.Report;
 import io.tidewaiter.cli.report.Screened;
@@ -36,11 +37,19 @@ final class Desk {
             Assessment assessment = assessor.assess(read.consignment());
             Screened screened = new Screened(read.place().toString(), read.consignment(), assessment);
             return new Outcome.Answered(screened, report.render(screened));
+        } catch (MissingAsOfException undated) {
+            return refused(
+                    read,
+                    "lodgedAt: there is no value, so it is not known which packs and tables were in force. Fill it in, or give"
+                            + " --as-of.");
         } catch (RuntimeException failure) {
-            String problem =
-                    "It was read but could not be assessed: " + failure + ". Please report this with the record.";
-            return new Outcome.Refused(new Refusal(
-                    read.place().toString(), Optional.of(read.consignment().reference()), List.of(problem)));
+            String problem = "It was read but could not be assessed: " + failure;
+            return refused(read, problem + " This is a fault of the program: please report it.");
         }
+    }
+
+    private static Outcome refused(Intake.Read read, String problem) {
+        return new Outcome.Refused(new Refusal(
+                read.place().toString(), Optional.of(read.consignment().reference()), List.of(problem)));
     }
 }

@@ -4,6 +4,7 @@ import io.tidewaiter.LanePolicy;
 import io.tidewaiter.Purpose;
 import io.tidewaiter.RiskProfiler;
 import io.tidewaiter.RiskProfilerBuilder;
+import io.tidewaiter.catalog.Catalogue;
 import io.tidewaiter.cli.CommandFailure;
 import io.tidewaiter.cli.Console;
 import io.tidewaiter.cli.PackChoice;
@@ -74,7 +75,9 @@ final class Preparation {
 
     Assessor assessor() {
         Optional<Purpose> purpose = Optional.ofNullable(options.purpose).map(code -> new Purpose(code, ""));
-        RiskProfilerBuilder builder = RiskProfiler.builder().packs(PackChoice.of(options.packs, purpose));
+        RiskProfilerBuilder builder = RiskProfiler.builder()
+                .packs(PackChoice.of(options.packs, purpose))
+                .tables(Catalogue.tables());
         purpose.ifPresent(builder::purpose);
         if (options.policy != null) {
             builder.policy(LanePolicy.read(options.policy));

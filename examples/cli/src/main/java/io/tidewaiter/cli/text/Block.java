@@ -128,21 +128,21 @@ final class Block {
         return asks.isEmpty() ? "" : "ask for " + asks.stream().map(Asks::words).collect(Collectors.joining(", "));
     }
 
+    /** One line for each of the first gaps, cut when too long; the decision record and the HTML page have them whole. */
     private void gaps() {
         List<Gap> gaps = assessment.gaps();
         if (gaps.isEmpty()) {
             return;
         }
-        lines.add(INDENT + paint.faint("not judged: " + Plain.count(gaps.size(), "rule")));
+        lines.add(INDENT + paint.faint(Plain.count(gaps.size(), "rule") + " not judged for want of a value:"));
         gaps.stream().limit(GAPS).forEach(this::gap);
         if (gaps.size() > GAPS) {
             String rest = gaps.stream().skip(GAPS).map(Gap::rule).collect(Collectors.joining(", "));
-            lines.hang(INDENT + "? ", INDENT.length() + 2, "and " + (gaps.size() - GAPS) + " more: " + rest);
+            lines.cut(INDENT + "? and " + (gaps.size() - GAPS) + " more: " + rest);
         }
     }
 
     private void gap(Gap gap) {
-        String lead = INDENT + String.format(Locale.ROOT, "? %-8s ", Plain.line(gap.rule()));
-        lines.hang(lead, lead.length(), gap.sentence());
+        lines.cut(INDENT + String.format(Locale.ROOT, "? %-8s %s", gap.rule(), gap.sentence()));
     }
 }

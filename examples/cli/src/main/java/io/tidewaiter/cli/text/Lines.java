@@ -35,6 +35,12 @@ final class Lines {
         return this;
     }
 
+    /** An indented line that ends with an ellipsis when it is too long. */
+    Lines cut(String line) {
+        String plain = Plain.line(line);
+        return add(plain.length() <= WIDTH ? plain : plain.substring(0, plain.lastIndexOf(' ', WIDTH - 2)) + " …");
+    }
+
     /** Breaks at spaces; a word longer than a line stays whole, so that it can be copied. */
     static List<String> wrap(String sentence, int width) {
         List<String> lines = new ArrayList<>();

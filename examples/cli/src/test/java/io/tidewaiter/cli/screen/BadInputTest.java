@@ -150,7 +150,7 @@ class BadInputTest {
         var result = fixture.screen("--mapping", mapping, fixture.write("port.csv", "Number,Origin", "A,AL"));
 
         assertThat(result.status()).isEqualTo(ExitStatus.NOT_DONE);
-        assertThat(result.err()).contains("refrence", "reference", "route.country").doesNotContain("\tat ");
+        assertThat(result.err()).contains("refrence", "reference", "country", "exportCountry").doesNotContain("\tat ");
     }
 
     @ParameterizedTest

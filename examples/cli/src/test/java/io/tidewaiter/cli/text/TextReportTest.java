@@ -35,7 +35,7 @@ class TextReportTest {
                         -12 Group seal: SEA-25 counts a quarter beside SEA-24.
                             = contraband 66; data quality 10; a person has to look; ask for information (RFI), an
                               amendment (RFA)
-                            not judged: 5 rules
+                            5 rules not judged for want of a value:
                             ? SEA-30   Container CSQU3054383 has no tare mass.
                             ? SEA-31   Container CSQU3054383 has no tare mass.
                             ? SEA-32   Container CSQU3054383 has no tare mass.

@@ -125,11 +125,7 @@ class BadInputTest {
     @Test
     void a_table_is_read_row_by_row() {
         String mapping = fixture.write(
-                "port.yaml",
-                "columns:",
-                "  Number: reference",
-                "  Origin: route.exportCountry",
-                "  Lodged: lodgedAt");
+                "port.yaml", "columns:", "  Number: reference", "  Origin: route.exportCountry", "  Lodged: lodgedAt");
         String table = fixture.write(
                 "port.csv",
                 "Number,Origin,Lodged",
@@ -150,7 +146,9 @@ class BadInputTest {
         var result = fixture.screen("--mapping", mapping, fixture.write("port.csv", "Number,Origin", "A,AL"));
 
         assertThat(result.status()).isEqualTo(ExitStatus.NOT_DONE);
-        assertThat(result.err()).contains("refrence", "reference", "country", "exportCountry").doesNotContain("\tat ");
+        assertThat(result.err())
+                .contains("refrence", "reference", "country", "exportCountry")
+                .doesNotContain("\tat ");
     }
 
     @ParameterizedTest
@@ -180,7 +178,8 @@ class BadInputTest {
     void a_name_full_of_markup_stays_text() {
         String line = GOOD.replace("GOOD-1", "<script>alert(1)</script>");
 
-        assertThat(Cli.runWith(line, "screen", "--pack", fixture.pack(), "--as", "html", "-").out())
+        assertThat(Cli.runWith(line, "screen", "--pack", fixture.pack(), "--as", "html", "-")
+                        .out())
                 .contains("</html>")
                 .doesNotContain("<script");
     }

@@ -61,8 +61,10 @@ class OrderedWorkTest {
     @ValueSource(ints = {1, 4})
     void stops_when_nobody_takes_the_results(int threads) {
         AtomicInteger read = new AtomicInteger();
-        Iterator<Integer> items =
-                IntStream.range(0, 1_000_000).peek(number -> read.incrementAndGet()).boxed().iterator();
+        Iterator<Integer> items = IntStream.range(0, 1_000_000)
+                .peek(number -> read.incrementAndGet())
+                .boxed()
+                .iterator();
         assertThatThrownBy(() -> {
                     try (var work = new OrderedWork<Integer, Integer>(number -> number, threads)) {
                         work.run(items, result -> {

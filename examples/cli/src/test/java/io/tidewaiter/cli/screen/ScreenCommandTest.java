@@ -45,7 +45,8 @@ class ScreenCommandTest {
     void gives_the_same_bytes_with_any_number_of_threads(String kind) {
         String input = fixture.write("day.jsonl", ScreenFixture.consignments(500));
         List<String> outputs = IntStream.of(1, 2, 7)
-                .mapToObj(threads -> fixture.screen("--all", "--as", kind, "--threads", "" + threads, input).out())
+                .mapToObj(threads -> fixture.screen("--all", "--as", kind, "--threads", "" + threads, input)
+                        .out())
                 .toList();
 
         assertThat(outputs.get(0)).isNotEmpty().isEqualTo(outputs.get(1)).isEqualTo(outputs.get(2));
@@ -61,8 +62,7 @@ class ScreenCommandTest {
 
     @Test
     void reads_standard_input() {
-        var result =
-                Cli.runWith(ScreenFixture.consignment("PIPED"), "screen", "--pack", fixture.pack(), "--all", "-");
+        var result = Cli.runWith(ScreenFixture.consignment("PIPED"), "screen", "--pack", fixture.pack(), "--all", "-");
 
         assertThat(result.status()).as(result.err()).isEqualTo(ExitStatus.FINE);
         assertThat(result.out()).contains("PIPED");
@@ -136,7 +136,8 @@ class ScreenCommandTest {
 
         assertThat(fixture.screen("--as-of", "2026-03-04", "--as", "csv", input).out())
                 .contains("2026-03-04T00:00:00Z");
-        assertThat(fixture.screen("--as-of", "2026-03-04T01:00:00+01:00", "--as", "csv", input).out())
+        assertThat(fixture.screen("--as-of", "2026-03-04T01:00:00+01:00", "--as", "csv", input)
+                        .out())
                 .contains("2026-03-04T00:00:00Z");
     }
 }

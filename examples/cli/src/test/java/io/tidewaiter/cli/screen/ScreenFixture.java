@@ -49,8 +49,8 @@ final class ScreenFixture {
 
     /** Screens with the small pack. */
     Cli.Result screen(String... arguments) {
-        return Cli.run(
-                Stream.concat(Stream.of("screen", "--pack", pack()), Stream.of(arguments)).toArray(String[]::new));
+        return Cli.run(Stream.concat(Stream.of("screen", "--pack", pack()), Stream.of(arguments))
+                .toArray(String[]::new));
     }
 
     static String consignment(String reference) {

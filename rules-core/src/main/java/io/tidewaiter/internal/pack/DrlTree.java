@@ -5,6 +5,7 @@ import org.antlr.v4.runtime.BaseErrorListener;
 import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Recognizer;
+import org.antlr.v4.runtime.atn.PredictionMode;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.parser.antlr4.DRL10Parser;
 import org.drools.drl.parser.antlr4.DRL10Parser.CompilationUnitContext;
@@ -17,11 +18,19 @@ final class DrlTree {
 
     /** The parse tree; empty when the text is not DRL, which is then among the problems. */
     static Optional<PackageDescr> parse(String text, Problems problems) {
+        Problems first = problems.fresh();
+        Optional<PackageDescr> quick = parse(text, first, PredictionMode.SLL);
+        return quick.isPresent() ? quick : parse(text, problems, PredictionMode.LL);
+    }
+
+    /** The quick mode reads every rule it accepts as the full one does; what it does not accept the full one has to judge. */
+    private static Optional<PackageDescr> parse(String text, Problems problems, PredictionMode mode) {
         DRL10Parser parser = DRL10ParserHelper.createDrlParser(text);
         Listener listener = new Listener(problems);
         Lexer lexer = (Lexer) parser.getTokenStream().getTokenSource();
         lexer.removeErrorListeners();
         lexer.addErrorListener(listener);
+        parser.getInterpreter().setPredictionMode(mode);
         parser.removeErrorListeners();
         parser.addErrorListener(listener);
         CompilationUnitContext unit = parser.compilationUnit();

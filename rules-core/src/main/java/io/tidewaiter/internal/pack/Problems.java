@@ -15,6 +15,11 @@ final class Problems implements ProblemSink {
         this.file = file;
     }
 
+    /** An empty gathering for the same file. */
+    Problems fresh() {
+        return new Problems(file);
+    }
+
     @Override
     public void error(int line, String found, String advice) {
         this.found.add(PackProblem.error(file, line, found, advice));

@@ -10,8 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes the subject of a case: the change is merged into the base, then paths are taken out. Keys are merged one by one, lists item by
- * item (an item that is {@code ~} stays as in the base), everything else is replaced, and an empty list replaces the whole list.
+ * Makes the subject of a case: the change is merged into the base, then paths are taken out. Keys are merged one by one. Lists of things
+ * with keys are merged item by item, and an item that is {@code ~} stays as in the base. Everything else is replaced, also a list of
+ * single values and, by an empty list, any list.
  */
 final class CaseMerge {
 
@@ -39,12 +40,19 @@ final class CaseMerge {
         if (base instanceof YamlNode.Mapping one && change instanceof YamlNode.Mapping other) {
             return merge(one, other);
         }
-        if (base instanceof YamlNode.Sequence one
-                && change instanceof YamlNode.Sequence other
-                && !other.items().isEmpty()) {
+        if (base instanceof YamlNode.Sequence one && change instanceof YamlNode.Sequence other && byItem(other)) {
             return merge(one, other);
         }
         return change;
+    }
+
+    /** A list of single values, such as ports of transhipment, would be half old and half new if it were merged. */
+    private static boolean byItem(YamlNode.Sequence change) {
+        return change.items().stream().anyMatch(item -> !(item instanceof YamlNode.Scalar) || nothing(item));
+    }
+
+    private static boolean nothing(YamlNode item) {
+        return item instanceof YamlNode.Scalar scalar && scalar.kind() == YamlNode.Kind.NOTHING;
     }
 
     private static YamlNode merge(YamlNode.Sequence base, YamlNode.Sequence change) {
@@ -53,7 +61,7 @@ final class CaseMerge {
             YamlNode now = change.items().get(i);
             if (i >= items.size()) {
                 items.add(now);
-            } else if (!(now instanceof YamlNode.Scalar s && s.kind() == YamlNode.Kind.NOTHING)) {
+            } else if (!nothing(now)) {
                 items.set(i, merge(items.get(i), now));
             }
         }

@@ -42,4 +42,9 @@ public record Change(
     public String label() {
         return "Amendment " + number;
     }
+
+    @Override
+    public String toString() {
+        return Fact.plainName(this);
+    }
 }

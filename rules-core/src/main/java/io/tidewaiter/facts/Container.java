@@ -239,4 +239,9 @@ public record Container(
     public String label() {
         return containerNumber == null ? "Container " + number : "Container " + containerNumber;
     }
+
+    @Override
+    public String toString() {
+        return Fact.plainName(this);
+    }
 }

@@ -19,4 +19,9 @@ public sealed interface Fact permits Shipment, Route, GoodsLine, Container, Trad
 
     /** How a sentence names this fact, for example {@code Container CSQU3054383}. */
     String label();
+
+    /** Kind and number, for example {@code Trader 2}. A fact says no more of itself, so that no log of a rule engine carries its values. */
+    static String plainName(Fact fact) {
+        return fact.getClass().getSimpleName() + " " + (fact.number() == null ? "(not supplied)" : fact.number());
+    }
 }

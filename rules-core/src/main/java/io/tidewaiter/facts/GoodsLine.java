@@ -229,4 +229,9 @@ public record GoodsLine(
     public String label() {
         return "Goods line " + number;
     }
+
+    @Override
+    public String toString() {
+        return Fact.plainName(this);
+    }
 }

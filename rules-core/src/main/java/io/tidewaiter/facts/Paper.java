@@ -55,4 +55,9 @@ public record Paper(
     public String label() {
         return "Document " + number;
     }
+
+    @Override
+    public String toString() {
+        return Fact.plainName(this);
+    }
 }

@@ -107,4 +107,9 @@ public record Route(
     public String label() {
         return "Route";
     }
+
+    @Override
+    public String toString() {
+        return Fact.plainName(this);
+    }
 }

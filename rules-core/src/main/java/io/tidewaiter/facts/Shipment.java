@@ -331,4 +331,9 @@ public record Shipment(
     public String label() {
         return "Consignment";
     }
+
+    @Override
+    public String toString() {
+        return Fact.plainName(this);
+    }
 }

@@ -56,4 +56,9 @@ public record Trader(
                 ? "Party " + number
                 : role.charAt(0) + role.substring(1).toLowerCase(java.util.Locale.ROOT);
     }
+
+    @Override
+    public String toString() {
+        return Fact.plainName(this);
+    }
 }

@@ -1,0 +1,3 @@
+/** Writes and reads decision records. */
+@org.jspecify.annotations.NullMarked
+package io.tidewaiter.internal.record;

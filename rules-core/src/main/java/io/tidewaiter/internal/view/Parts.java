@@ -1,0 +1,44 @@
+package io.tidewaiter.internal.view;
+
+import io.tidewaiter.Assessment;
+import io.tidewaiter.Finding;
+import io.tidewaiter.Lane;
+import io.tidewaiter.pack.RuleStatus;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Pieces that several views tell alike. */
+final class Parts {
+
+    private Parts() {}
+
+    static String scores(Assessment assessment) {
+        return assessment.scores().entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    static String lane(Lane lane, Headings headings) {
+        return lane + ", " + headings.text("lane." + lane);
+    }
+
+    static String asks(Assessment assessment, Headings headings) {
+        return assessment.decision().asks().stream()
+                .map(ask -> headings.text("ask." + ask))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Points in a column of their own, with their sign. */
+    static String points(int points) {
+        return String.format(Locale.ROOT, "%+5d  ", points);
+    }
+
+    /** What keeps a finding from counting, in parentheses. */
+    static String standing(Finding finding, Headings headings) {
+        String cancelled = finding.cancelledBy()
+                .map(by -> " (" + headings.text("cancelled", by) + ")")
+                .orElse("");
+        return finding.status() == RuleStatus.DRAFT ? " (" + headings.text("draft") + ")" : cancelled;
+    }
+}

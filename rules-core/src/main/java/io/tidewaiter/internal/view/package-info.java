@@ -1,0 +1,3 @@
+/** Decision records told to a reader as plain text. */
+@org.jspecify.annotations.NullMarked
+package io.tidewaiter.internal.view;

@@ -93,7 +93,22 @@ public enum CheckDigits {
 
     /** The number as it is checked: capitals, without blanks, hyphens, dots and slashes. */
     public static String compact(String number) {
-        return FILLERS.matcher(number).replaceAll("").toUpperCase(Locale.ROOT);
+        return isCompact(number)
+                ? number
+                : FILLERS.matcher(number).replaceAll("").toUpperCase(Locale.ROOT);
+    }
+
+    /** Most numbers are written well, and a loop is much cheaper than a regular expression. */
+    private static boolean isCompact(String number) {
+        for (int i = 0; i < number.length(); i++) {
+            char character = number.charAt(i);
+            boolean capital = character >= 'A' && character <= 'Z';
+            boolean digit = character >= '0' && character <= '9';
+            if (!capital && !digit) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String digit(String withoutDigit) {

@@ -4,13 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A named table of facts about the world, immutable: valid codes, ports, value bands. Rows that change over time say so in the
@@ -123,7 +120,7 @@ public final class ReferenceTable {
             throw new IllegalArgumentException("Table " + name + " is looked up by " + key + ", but " + values.length
                     + " value(s) were given. Give one for each.");
         }
-        for (TableRow row : index.getOrDefault(join(Arrays.stream(values)), List.of())) {
+        for (TableRow row : index.getOrDefault(String.join(SEPARATOR, values), List.of())) {
             if (row.inForce(asOf)) {
                 return Optional.of(row);
             }
@@ -133,10 +130,6 @@ public final class ReferenceTable {
 
     Map<String, List<TableRow>> rowsByKey() {
         return index;
-    }
-
-    static String join(Stream<String> values) {
-        return values.collect(Collectors.joining(SEPARATOR));
     }
 
     /** Name, version and number of rows. */

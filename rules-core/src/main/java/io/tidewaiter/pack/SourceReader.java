@@ -76,7 +76,7 @@ final class SourceReader {
 
     private String text(String field, String advice) {
         JsonNode node = root.path(field);
-        if (node.isTextual() && !node.asText().isBlank() || node.isIntegralNumber()) {
+        if ((node.isTextual() && !node.asText().isBlank()) || node.isIntegralNumber()) {
             return node.asText().strip();
         }
         String found = node.isMissingNode() ? "is missing." : "is '" + node.asText() + "', which is not plain text.";

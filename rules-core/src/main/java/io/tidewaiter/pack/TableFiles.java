@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -50,8 +51,8 @@ final class TableFiles {
                 .flatMap(source -> TableReader.read(name, source.source(), source.key(), csv.get(), problems));
     }
 
-    private static TreeSet<String> names(Path folder, TableProblems problems) {
-        TreeSet<String> names = new TreeSet<>();
+    private static Set<String> names(Path folder, TableProblems problems) {
+        Set<String> names = new TreeSet<>();
         try (Stream<Path> files = Files.list(folder)) {
             files.map(file -> String.valueOf(file.getFileName())).forEach(file -> {
                 if (file.endsWith(CSV)) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One row of a reference table, immutable. */
 public final class TableRow {
@@ -63,6 +64,8 @@ public final class TableRow {
 
     /** The cells of these columns as one text. */
     String joined(List<String> key) {
-        return ReferenceTable.join(key.stream().map(column -> values.get(columns.getOrDefault(column, 0))));
+        return key.stream()
+                .map(column -> values.get(columns.getOrDefault(column, 0)))
+                .collect(Collectors.joining(ReferenceTable.SEPARATOR));
     }
 }

@@ -8,6 +8,7 @@ import io.tidewaiter.model.Seal;
 import io.tidewaiter.model.SealMoment;
 import io.tidewaiter.model.SealSighting;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +40,14 @@ final class SealFacts {
             builder.seals(Math.toIntExact(
                     seals.stream().map(SealFacts::compact).distinct().count()));
         }
-        TreeSet<String> loading = at(seals, SealMoment.LOADING);
-        TreeSet<String> discharge = at(seals, SealMoment.DISCHARGE);
-        TreeSet<String> arrival = discharge == null || !discharge.isEmpty() ? discharge : at(seals, SealMoment.GATE);
+        Set<String> loading = at(seals, SealMoment.LOADING);
+        Set<String> discharge = at(seals, SealMoment.DISCHARGE);
+        Set<String> arrival = discharge == null || !discharge.isEmpty() ? discharge : at(seals, SealMoment.GATE);
         builder.sealAtLoading(shown(loading, arrival)).sealAtDischarge(shown(arrival, loading));
     }
 
     /** Numbers recorded at a moment; null as soon as one seal might have been recorded there and its number or moment is unknown. */
-    private static @Nullable TreeSet<String> at(List<Seal> seals, SealMoment moment) {
+    private static @Nullable Set<String> at(List<Seal> seals, SealMoment moment) {
         return Matching.all(seals, seal -> Truth.same(seal.moment(), moment))
                 .filter(matches -> matches.stream().allMatch(seal -> seal.number() != null))
                 .map(matches -> matches.stream().map(SealFacts::compact).collect(Collectors.toCollection(TreeSet::new)))
@@ -57,11 +58,11 @@ final class SealFacts {
      * The one number, or of several those that were recorded at the other end too: a second seal that only one end wrote down is not
      * a difference. When no number is the same, all of them.
      */
-    private static @Nullable String shown(@Nullable TreeSet<String> here, @Nullable TreeSet<String> there) {
-        if (here == null || here.isEmpty() || here.size() > 1 && there == null) {
+    private static @Nullable String shown(@Nullable Set<String> here, @Nullable Set<String> there) {
+        if (here == null || here.isEmpty() || (here.size() > 1 && there == null)) {
             return null;
         }
-        TreeSet<String> common = new TreeSet<>(here);
+        Set<String> common = new TreeSet<>(here);
         common.retainAll(there == null ? here : there);
         return String.join(" + ", common.isEmpty() ? here : common);
     }

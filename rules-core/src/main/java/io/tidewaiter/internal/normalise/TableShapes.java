@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the tables the derivation looks into must look like. Checked once, so that no consignment meets a broken table. */
+@SuppressWarnings("ImmutableEnumChecker") // the lists are made by List.of
 enum TableShapes {
     CONTAINER_TYPES(TableNames.CONTAINER_TYPES, List.of("iso_type"), List.of(), List.of("max_gross_kg")),
     COUNTRY_CURRENCIES(TableNames.COUNTRY_CURRENCIES, List.of("country"), List.of("currency"), List.of()),

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes consignments out of small pools, so that names, numbers and places often agree, and takes single values out of them. */
 final class RandomRecords {
@@ -35,6 +36,7 @@ final class RandomRecords {
             "isoType", List.of("45R1", "22G1", "4"),
             "packageType", List.of("CT", "BX"),
             "imoNumber", List.of("9074729", "9074728", "12"));
+    private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
     private static final LocalDate DAY = LocalDate.of(2026, 3, 4);
     private static final Instant NOON = Instant.parse("2026-03-04T12:00:00Z");
 
@@ -51,7 +53,7 @@ final class RandomRecords {
     }
 
     private Object record(Class<?> type) {
-        RecordComponent[] components = type.getRecordComponents();
+        RecordComponent[] components = components(type);
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             boolean required = components[i].getName().equals("reference") && type == Consignment.class;
@@ -128,7 +130,7 @@ final class RandomRecords {
 
     /** The record with one value taken out, however deep; lists keep their items. */
     Object withoutOneValue(Object whole) {
-        RecordComponent[] components = whole.getClass().getRecordComponents();
+        RecordComponent[] components = components(whole.getClass());
         Object[] values = values(whole);
         List<Integer> known = new ArrayList<>();
         for (int i = 0; i < components.length; i++) {
@@ -163,12 +165,17 @@ final class RandomRecords {
     }
 
     static Object[] values(Object whole) {
-        RecordComponent[] components = whole.getClass().getRecordComponents();
+        RecordComponent[] components = components(whole.getClass());
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             values[i] = read(components[i], whole);
         }
         return values;
+    }
+
+    /** Asking a class for its components is slow, and the tests ask often. */
+    static RecordComponent[] components(Class<?> type) {
+        return COMPONENTS.computeIfAbsent(type, Class::getRecordComponents);
     }
 
     private static Object read(RecordComponent component, Object whole) {

@@ -2,11 +2,15 @@ package io.tidewaiter.catalog;
 
 import io.tidewaiter.internal.pack.OpenedPack;
 import io.tidewaiter.internal.pack.RuleCase;
+import io.tidewaiter.internal.rule.MemberList;
 import io.tidewaiter.internal.rule.Rule;
 import io.tidewaiter.pack.RuleCard;
 import io.tidewaiter.pack.RulePack;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 
 import static io.tidewaiter.catalog.Markdown.verbatim;
 
@@ -36,6 +40,7 @@ final class PackPage {
         page.heading(2, "The rules at a glance");
         page.table(List.of("rule", "title", "points", "data quality", "threat", "group"), glance());
         opened.pack().rules().forEach(rule -> RuleSection.write(page, pack, rule, cases(rule)));
+        new TreeMap<>(opened.pack().lists()).values().forEach(list -> list(page, list));
         return page.toString();
     }
 
@@ -49,6 +54,19 @@ final class PackPage {
         rows.add(List.of("review by", pack.reviewBy().toString()));
         rows.add(List.of("languages", "en, " + String.join(", ", pack.languages())));
         return rows;
+    }
+
+    private static void list(Markdown page, MemberList list) {
+        page.heading(2, "List " + verbatim(list.name()));
+        page.table(
+                List.of("value", "valid from", "valid to"),
+                list.entries().stream()
+                        .map(entry -> List.of(entry.value(), day(entry.validFrom()), day(entry.validTo())))
+                        .toList());
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("open");
     }
 
     private List<List<String>> glance() {

@@ -20,7 +20,8 @@ class CardsTest {
             "VAL-01", "VAL-02", "VAL-03", "VAL-04", "VAL-05", "VAL-06", "VAL-08", "VAL-09", "VAL-12", "VAL-13",
             "VAL-14", "MIT-01", "MIT-03", "MIT-04", "MIT-07", "SEA-01", "SEA-03", "SEA-04", "SEA-05", "SEA-06",
             "SEA-07", "SEA-09", "SEA-10", "SEA-11", "SEA-12", "SEA-13", "SEA-14", "SEA-15", "SEA-16", "SEA-17",
-            "SEA-18", "SEA-19", "SEA-20", "SEA-21", "SEA-22", "SEA-23", "SEA-24", "SEA-25", "SEA-26", "SEA-27", "SEA-28");
+            "SEA-18", "SEA-19", "SEA-20", "SEA-21", "SEA-22", "SEA-23", "SEA-24", "SEA-25", "SEA-26", "SEA-27",
+            "SEA-28");
 
     /** L, M, H, C; 0 for rules that speak of data quality only. */
     private static final Set<Integer> SEVERITIES = Set.of(0, 5, 15, 30, 60);

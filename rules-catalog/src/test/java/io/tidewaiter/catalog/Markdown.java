@@ -1,6 +1,5 @@
 package io.tidewaiter.catalog;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -51,16 +50,9 @@ final class Markdown {
         return "`" + words + "`";
     }
 
-    /** The lines without the indentation they share. */
+    /** The lines of a condition without the indentation they have in a rule file. */
     static String unindented(String lines) {
-        List<String> all = Arrays.stream(lines.split("\n", -1))
-                .filter(line -> !line.isBlank())
-                .toList();
-        int indent = all.stream()
-                .mapToInt(line -> line.length() - line.stripLeading().length())
-                .min()
-                .orElse(0);
-        return all.stream().map(line -> line.substring(indent).stripTrailing()).collect(Collectors.joining("\n"));
+        return lines.lines().map(line -> line.replaceFirst("^ {1,4}", "")).collect(Collectors.joining("\n"));
     }
 
     @Override

@@ -59,7 +59,7 @@ final class RuleSection {
         page.code(Markdown.unindented(card.condition()));
         page.list(
                 "What the words mean",
-                RuleWords.of(rule).stream().map(RuleSection::meaning).toList());
+                ReadWords.of(rule).stream().map(RuleSection::meaning).toList());
         page.paragraph("**What it is worth**");
         page.paragraph(worth());
         page.list("When a match is wrong", card.falseAlarms());

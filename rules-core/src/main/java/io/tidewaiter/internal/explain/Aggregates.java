@@ -14,9 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Results of {@code accumulate}: unknown as soon as one fact or value it runs over is. */
 final class Aggregates {
+
+    private static final Set<AggregateFunction.Kind> EXTREMES =
+            Set.of(AggregateFunction.Kind.MIN, AggregateFunction.Kind.MAX);
 
     private Aggregates() {}
 
@@ -27,6 +31,15 @@ final class Aggregates {
             results.put(function.result(), result(aggregate.pattern(), function, outer));
         }
         return results;
+    }
+
+    /** Nothing has no least and no greatest value: such a rule is false, not unknown. */
+    static boolean extremeOfNothing(Element.Aggregate aggregate, Scope outer) {
+        return aggregate.functions().stream()
+                .filter(function -> EXTREMES.contains(function.kind()))
+                .anyMatch(function -> operands(aggregate.pattern(), function, outer)
+                        .filter(List::isEmpty)
+                        .isPresent());
     }
 
     private static Origin result(Pattern pattern, AggregateFunction function, Scope outer) {

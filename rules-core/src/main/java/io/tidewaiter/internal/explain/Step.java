@@ -26,7 +26,8 @@ record Step(Element element, Scope scope, Truth truth) {
     static Step other(Element element, Scope outer) {
         if (element instanceof Element.Aggregate aggregate) {
             Scope scope = outer.with(Aggregates.results(aggregate, outer));
-            return new Step(element, scope, Judge.truth(aggregate.condition(), scope));
+            boolean nothing = Aggregates.extremeOfNothing(aggregate, outer);
+            return new Step(element, scope, nothing ? Truth.FALSE : Judge.truth(aggregate.condition(), scope));
         }
         Truth exists = scopes(element.pattern(), outer)
                 .map(scope -> truth(element.pattern(), scope))

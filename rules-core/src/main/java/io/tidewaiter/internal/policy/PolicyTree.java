@@ -35,8 +35,8 @@ final class PolicyTree {
 
     LanePolicy policy() {
         known(root, "", Set.of("id", "version", "from", "dataQuality", "screening", "random"));
-        String id = text(root, "", "id", "lane-own");
-        String version = text(root, "", "version", "1.0.0");
+        String id = named("id", "lane-port");
+        String version = named("version", "1.0.0");
         Map<Lane, Integer> from = from();
         Optional<DataQuality> quality = attempt(this::dataQuality);
         Optional<Screening> screening = attempt(this::screening);
@@ -127,6 +127,14 @@ final class PolicyTree {
         }
         problems.add(place + name + " is not text. Put it between quotation marks.");
         return standard;
+    }
+
+    /** Every decision names its policy, so a policy of one's own needs a name of its own. */
+    private String named(String name, String example) {
+        if (root.path(name).isMissingNode()) {
+            problems.add(name + " is missing. Write for example " + example + ".");
+        }
+        return text(root, "", name, example);
     }
 
     private <T> Optional<T> attempt(Supplier<T> part) {

@@ -9,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -34,7 +35,7 @@ public final class Placeholders {
                 .map(c -> c.getType() == Shipment.class ? shipment : null)
                 .toArray();
         try {
-            return CONSTRUCTORS.get(kind).newInstance(values);
+            return Objects.requireNonNull(CONSTRUCTORS.get(kind)).newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Every fact can be made of nothing: " + kind, e);
         }

@@ -44,7 +44,8 @@ class ArchitectureTest {
             .resideInAPackage("io.tidewaiter.internal.rule")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.tidewaiter.internal.pack", "io.tidewaiter.internal.evaluate", "io.tidewaiter.intake")
+            .resideInAnyPackage(
+                    "io.tidewaiter.internal.pack", "io.tidewaiter.internal.evaluate", "io.tidewaiter.intake")
             .because("the tree is what everything else agrees on");
 
     @ArchTest
@@ -53,7 +54,12 @@ class ArchitectureTest {
             .resideInAPackage("io.tidewaiter.model")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.tidewaiter.facts", "io.tidewaiter.pack", "io.tidewaiter.internal..", "io.tidewaiter.intake", "io.tidewaiter")
+            .resideInAnyPackage(
+                    "io.tidewaiter.facts",
+                    "io.tidewaiter.pack",
+                    "io.tidewaiter.internal..",
+                    "io.tidewaiter.intake",
+                    "io.tidewaiter")
             .because("hosts fill it in before anything else happens");
 
     @ArchTest
@@ -63,7 +69,10 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "io.tidewaiter.internal.score", "io.tidewaiter.internal.explain", "io.tidewaiter.internal.normalise", "io.tidewaiter")
+                    "io.tidewaiter.internal.score",
+                    "io.tidewaiter.internal.explain",
+                    "io.tidewaiter.internal.normalise",
+                    "io.tidewaiter")
             .because("a stage does not know the next one");
 
     @ArchTest
@@ -72,13 +81,15 @@ class ArchitectureTest {
             .resideInAPackage("io.tidewaiter.internal.score")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.tidewaiter.internal.explain", "io.tidewaiter.internal.normalise", "io.tidewaiter.intake")
+            .resideInAnyPackage(
+                    "io.tidewaiter.internal.explain", "io.tidewaiter.internal.normalise", "io.tidewaiter.intake")
             .because("a stage does not know the next one");
 
     @ArchTest
     static final ArchRule onlyNormaliseLooksThingsUp = noClasses()
             .that()
-            .resideInAnyPackage("io.tidewaiter.internal.evaluate", "io.tidewaiter.internal.score", "io.tidewaiter.internal.rule")
+            .resideInAnyPackage(
+                    "io.tidewaiter.internal.evaluate", "io.tidewaiter.internal.score", "io.tidewaiter.internal.rule")
             .should()
             .dependOnClassesThat()
             .haveSimpleName("ReferenceData")
@@ -135,7 +146,10 @@ class ArchitectureTest {
             .arePublic()
             .and()
             .areNotInterfaces()
-            .and(describe("are not generated", c -> !c.getSimpleName().endsWith("Builder") && !c.getFullName().contains("Builder")))
+            .and(describe(
+                    "are not generated",
+                    c -> !c.getSimpleName().endsWith("Builder")
+                            && !c.getFullName().contains("Builder")))
             .should()
             .haveModifier(JavaModifier.FINAL)
             .orShould(com.tngtech.archunit.lang.conditions.ArchConditions.be(
@@ -143,6 +157,9 @@ class ArchitectureTest {
             .because("what can be extended can no longer be changed");
 
     private static boolean closed(JavaClass type) {
-        return type.isEnum() || type.reflect().isSealed() || type.isAnonymousClass() || type.reflect().getEnclosingClass() != null;
+        return type.isEnum()
+                || type.reflect().isSealed()
+                || type.isAnonymousClass()
+                || type.reflect().getEnclosingClass() != null;
     }
 }

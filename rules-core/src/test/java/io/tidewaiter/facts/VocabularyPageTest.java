@@ -51,7 +51,8 @@ class VocabularyPageTest {
         assertThat(words().filter(w -> w.type() == BigDecimal.class || w.type() == Integer.class))
                 .filteredOn(w -> w.meaning().unit().isEmpty())
                 .extracting(Word::fullName)
-                .allSatisfy(name -> assertThat(name).matches(".*\\.(number|.*[vV]alue|threshold|insuranceAmount|quantity)"));
+                .allSatisfy(name ->
+                        assertThat(name).matches(".*\\.(number|.*[vV]alue|threshold|insuranceAmount|quantity)"));
     }
 
     private static Stream<Word> words() {
@@ -73,7 +74,8 @@ class VocabularyPageTest {
     }
 
     private static String section(Class<? extends Fact> kind) {
-        String rows = Vocabulary.words(kind).stream().map(VocabularyPageTest::row).collect(Collectors.joining());
+        String rows =
+                Vocabulary.words(kind).stream().map(VocabularyPageTest::row).collect(Collectors.joining());
         return "\n## " + kind.getSimpleName() + "\n\n"
                 + kind.getAnnotation(Meaning.class).value() + ".\n\n"
                 + "| word | type | meaning | example | from |\n| --- | --- | --- | --- | --- |\n" + rows;

@@ -1,11 +1,14 @@
 package io.tidewaiter.cli;
 
 import io.tidewaiter.cli.catalog.CatalogCommand;
+import io.tidewaiter.cli.explain.ExplainCommand;
 import io.tidewaiter.cli.generate.GenerateCommand;
 import io.tidewaiter.cli.pack.LintCommand;
+import io.tidewaiter.cli.pack.LockCommand;
 import io.tidewaiter.cli.pack.NewCommand;
 import io.tidewaiter.cli.pack.PackCommand;
 import io.tidewaiter.cli.pack.ShowCommand;
+import io.tidewaiter.cli.pack.TestCommand;
 import io.tidewaiter.cli.screen.ScreenCommand;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -62,6 +65,7 @@ public final class Main implements Runnable {
         Failures failures = new Failures(console, main);
         CommandLine root = new CommandLine(main);
         root.addSubcommand(new ScreenCommand(console));
+        root.addSubcommand(new ExplainCommand(console));
         root.addSubcommand(new CatalogCommand(console));
         root.addSubcommand(new GenerateCommand(console));
         root.addSubcommand(packs(console));
@@ -82,7 +86,9 @@ public final class Main implements Runnable {
         return new CommandLine(new PackCommand())
                 .addSubcommand(new NewCommand(console))
                 .addSubcommand(new LintCommand(console))
-                .addSubcommand(new ShowCommand(console));
+                .addSubcommand(new TestCommand(console))
+                .addSubcommand(new ShowCommand(console))
+                .addSubcommand(new LockCommand(console));
     }
 
     boolean stacktrace() {

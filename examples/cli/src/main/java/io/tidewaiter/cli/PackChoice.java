@@ -74,7 +74,7 @@ public final class PackChoice {
         if (Catalogue.ids().contains(name)) {
             return Catalogue.pack(name);
         }
-        Optional<Path> place = place(name);
+        Optional<Path> place = existing(name);
         if (place.isPresent()) {
             return RulePack.read(place.get());
         }
@@ -82,7 +82,14 @@ public final class PackChoice {
                 + nearest(name) + " The catalogue has: " + String.join(", ", Catalogue.ids()) + ".");
     }
 
-    private static Optional<Path> place(String name) {
+    /** A pack that has to be a folder, zip or jar. */
+    public static Path place(String name) {
+        return existing(name)
+                .orElseThrow(() -> new CommandFailure(
+                        "'" + name + "' is not there. Name the folder, zip or jar of a pack, or make one with: pack new " + name));
+    }
+
+    private static Optional<Path> existing(String name) {
         try {
             return Optional.of(Path.of(name)).filter(Files::exists);
         } catch (InvalidPathException notAPath) {

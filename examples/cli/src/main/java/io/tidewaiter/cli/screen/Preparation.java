@@ -101,7 +101,7 @@ final class Preparation {
         Paint paint = options.out == null && console.colour() ? Paint.ANSI : Paint.NONE;
         return switch (options.kind) {
             case text -> new TextReport(out, paint, options.all, statistics);
-            case jsonl -> throw new CommandFailure("JSONL");
+            case jsonl -> new RecordReport(out);
             case csv -> new CsvReport(out);
             case html -> new HtmlReport(out, statistics);
         };

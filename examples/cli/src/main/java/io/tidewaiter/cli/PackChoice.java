@@ -85,8 +85,8 @@ public final class PackChoice {
     /** A pack that has to be a folder, zip or jar. */
     public static Path place(String name) {
         return existing(name)
-                .orElseThrow(() -> new CommandFailure(
-                        "'" + name + "' is not there. Name the folder, zip or jar of a pack, or make one with: pack new " + name));
+                .orElseThrow(() -> new CommandFailure("'" + name
+                        + "' is not there. Name the folder, zip or jar of a pack, or make one with: pack new " + name));
     }
 
     private static Optional<Path> existing(String name) {

@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 /** Tells one decision record to a reader. */
 @Command(
         name = "explain",
-        description = "Tells one decision record to a reader, after checking that it was not changed since it was written.",
+        description =
+                "Tells one decision record to a reader, after checking that it was not changed since it was written.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  tidewaiter screen --as jsonl --out records.jsonl day.jsonl",
@@ -39,10 +40,15 @@ public final class ExplainCommand implements Callable<Integer> {
             names = "--view",
             defaultValue = "TARGETER",
             paramLabel = "VIEW",
-            description = "targeter (a screen), supervisor (the whole bill), court (all there is), person (the one concerned).")
+            description =
+                    "targeter (a screen), supervisor (the whole bill), court (all there is), person (the one concerned).")
     private View view = View.TARGETER;
 
-    @Option(names = "--lang", defaultValue = "en", paramLabel = "LANG", description = "en, sq, bs, mk, cnr, sr-Latn or sr-Cyrl.")
+    @Option(
+            names = "--lang",
+            defaultValue = "en",
+            paramLabel = "LANG",
+            description = "en, sq, bs, mk, cnr, sr-Latn or sr-Cyrl.")
     private String language = "en";
 
     public ExplainCommand(Console console) {
@@ -52,14 +58,17 @@ public final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!Views.languages().contains(language)) {
-            throw new CommandFailure("--lang is '" + language + "'. Write one of: " + String.join(", ", Views.languages()) + ".");
+            throw new CommandFailure(
+                    "--lang is '" + language + "'. Write one of: " + String.join(", ", Views.languages()) + ".");
         }
         if (!Files.isRegularFile(file)) {
-            throw new CommandFailure(file + " is not a file. Name a decision record, as screen --as jsonl writes them.");
+            throw new CommandFailure(
+                    file + " is not a file. Name a decision record, as screen --as jsonl writes them.");
         }
         DecisionRecord decision = RecordFinder.find(file, Optional.ofNullable(reference));
         console.print(Views.render(decision, view, language));
-        console.say("Record " + decision.recordId() + " was not changed since it was written: SHA-256 " + decision.hash());
+        console.say(
+                "Record " + decision.recordId() + " was not changed since it was written: SHA-256 " + decision.hash());
         return ExitStatus.FINE;
     }
 }

@@ -62,7 +62,8 @@ final class RecordFinder {
             }
         }
         if (first.size() != 1) {
-            List<String> references = first.stream().map(one -> one.assessment().reference()).toList();
+            List<String> references =
+                    first.stream().map(one -> one.assessment().reference()).toList();
             throw new CommandFailure(file + " holds several records. Pick one with --reference; it starts with "
                     + String.join(", ", references) + ".");
         }

@@ -41,7 +41,10 @@ public final class LintCommand implements Callable<Integer> {
             description = "A pack that is used beside it, so that what speaks for the sender may come from there.")
     private List<String> beside = new ArrayList<>();
 
-    @Option(names = "--day", paramLabel = "DATE", description = "Day to hold the review date against. Without it: today.")
+    @Option(
+            names = "--day",
+            paramLabel = "DATE",
+            description = "Day to hold the review date against. Without it: today.")
     private @Nullable LocalDate day;
 
     public LintCommand(Console console) {

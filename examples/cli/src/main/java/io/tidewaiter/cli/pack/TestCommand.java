@@ -46,8 +46,8 @@ public final class TestCommand implements Callable<Integer> {
     }
 
     private static String text(String pack, List<CaseOutcome> cases) {
-        Map<String, List<CaseOutcome>> rules =
-                cases.stream().collect(Collectors.groupingBy(CaseOutcome::rule, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<CaseOutcome>> rules = cases.stream()
+                .collect(Collectors.groupingBy(CaseOutcome::rule, LinkedHashMap::new, Collectors.toList()));
         StringBuilder text = new StringBuilder(pack).append('\n');
         rules.forEach((rule, ofRule) -> text.append(rule(rule, ofRule)));
         long failed = failed(cases);
@@ -61,8 +61,8 @@ public final class TestCommand implements Callable<Integer> {
     }
 
     private static String rule(String rule, List<CaseOutcome> cases) {
-        String head = String.format(
-                Locale.ROOT, "  %-9s %d of %d passed", rule, cases.size() - failed(cases), cases.size());
+        String head =
+                String.format(Locale.ROOT, "  %-9s %d of %d passed", rule, cases.size() - failed(cases), cases.size());
         return head + "\n"
                 + cases.stream()
                         .filter(outcome -> !outcome.passed())

@@ -34,6 +34,50 @@ class PackCommandsTest {
     }
 
     @Test
+    void a_new_pack_passes_its_own_cases() {
+        var result = Cli.run("pack", "test", newPack());
+
+        assertThat(result.status()).as(result.out()).isEqualTo(ExitStatus.FINE);
+        assertThat(result.out()).startsWith("my-port@").containsPattern("\\d+ cases: \\d+ passed, 0 failed\n$");
+    }
+
+    @Test
+    void a_case_that_fails_is_shown_with_file_and_line() throws IOException {
+        String pack = newPack();
+        Path cases = Path.of(pack, "rules/MP-01.cases.yaml");
+        Files.writeString(cases, Files.readString(cases).replace("expect: quiet", "expect: fires"));
+
+        var result = Cli.run("pack", "test", pack);
+
+        assertThat(result.status()).as(result.err()).isEqualTo(ExitStatus.PARTLY);
+        assertThat(result.out()).contains("rules/MP-01.cases.yaml:", "should ", " failed\n");
+    }
+
+    @Test
+    void a_locked_pack_shows_a_change_without_a_new_version() throws IOException {
+        String pack = newPack();
+        Path rule = Path.of(pack, "rules/MP-01.drl");
+
+        var locked = Cli.run("pack", "lock", pack);
+        var same = Cli.run("pack", "lock", "--check", pack);
+        Files.writeString(rule, Files.readString(rule).replaceFirst("@points\\((\\d+)\\)", "@points(7)"));
+        var changed = Cli.run("pack", "lock", "--check", pack);
+        var again = Cli.run("pack", "lock", pack);
+
+        assertThat(locked.status()).as(locked.err()).isEqualTo(ExitStatus.FINE);
+        assertThat(same.out()).contains("is as it was locked");
+        assertThat(changed.status()).isEqualTo(ExitStatus.NOT_DONE);
+        assertThat(changed.out()).contains("rules/MP-01.drl", "version");
+        assertThat(again.status()).isEqualTo(ExitStatus.NOT_DONE);
+    }
+
+    private String newPack() {
+        String pack = folder.resolve("my-port").toString();
+        Cli.run("pack", "new", pack, "--from", "2026-01-01");
+        return pack;
+    }
+
+    @Test
     void a_new_pack_never_overwrites() throws IOException {
         Files.writeString(folder.resolve("mine.txt"), "mine");
 

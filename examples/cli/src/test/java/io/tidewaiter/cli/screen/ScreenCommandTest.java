@@ -43,7 +43,7 @@ class ScreenCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"text", "csv", "jsonl", "html"})
     void gives_the_same_bytes_with_any_number_of_threads(String kind) {
-        String input = fixture.write("day.jsonl", ScreenFixture.consignments(500));
+        String input = fixture.write("day.jsonl", ScreenFixture.consignments(150));
         List<String> outputs = IntStream.of(1, 2, 7)
                 .mapToObj(threads -> fixture.screen("--all", "--as", kind, "--threads", "" + threads, input)
                         .out())
@@ -107,7 +107,7 @@ class ScreenCommandTest {
 
     @Test
     void stops_quietly_when_nobody_reads_the_output() {
-        String input = fixture.write("day.jsonl", ScreenFixture.consignments(3000));
+        String input = fixture.write("day.jsonl", ScreenFixture.consignments(600));
 
         var result = Cli.runOn(
                 InputStream.nullInputStream(), new Head(), "screen", "--pack", fixture.pack(), "--all", input);

@@ -10,6 +10,7 @@ import io.tidewaiter.model.SealMoment;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class Boxes {
         var chance = scene.chance();
         var goods = scene.trade().goods();
         String isoType = goods.isoTypes().pick(chance);
-        long tare = Math.round(chance.within(TARES.get(isoType)) / 10) * 10;
+        long tare = Math.round(chance.within(Objects.requireNonNull(TARES.get(isoType))) / 10) * 10;
         int cargo = scene.load().kilogramsEach();
         var builder = EquipmentBuilder.builder()
                 .containerNumber(Numbers.container(scene.index(), position))

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -48,12 +49,12 @@ final class World {
     }
 
     Ship ship(Port port, Chance chance) {
-        return chance.one(ships.get(port));
+        return chance.one(Objects.requireNonNull(ships.get(port)));
     }
 
     private Trade trade(Chance chance) {
         Goods what = chance.one(goods);
-        Lane lane = lanes.get(what.loading().pick(chance));
+        Lane lane = Objects.requireNonNull(lanes.get(what.loading().pick(chance)));
         Port port = port(chance);
         String delivery = port.deliveries().pick(chance);
         String home = delivery.substring(0, 2);

@@ -44,7 +44,7 @@ final class Without {
         try {
             return (Fact) fact.getClass().getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("Facts are records that can be built: " + fact.getClass(), e);
+            throw new LinkageError("Facts are records that can be built: " + fact.getClass(), e);
         }
     }
 
@@ -58,7 +58,7 @@ final class Without {
         try {
             return component.getAccessor().invoke(fact);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("Facts are public records: " + fact.getClass(), e);
+            throw new LinkageError("Facts are public records: " + fact.getClass(), e);
         }
     }
 }

@@ -75,7 +75,7 @@ class CheckDigitsTest {
     @ParameterizedTest
     @EnumSource
     void a_completed_number_is_always_valid(CheckDigits kind) {
-        Random random = new Random(kind.ordinal());
+        Random random = new Random(kind.name().length());
         for (int i = 0; i < 2000; i++) {
             String number = kind.complete(withoutDigit(kind, random));
             assertThat(kind.check(number).valid()).as(number).isTrue();

@@ -5,6 +5,7 @@ import io.tidewaiter.intake.Intake.Refused;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -148,17 +149,8 @@ class ConsignmentReaderTest {
 
     @Test
     void tellsThatReadingFailed() {
-        InputStream failing = new InputStream() {
-            private int left = 100_000;
-
-            @Override
-            public int read() throws IOException {
-                if (left-- <= 0) {
-                    throw new IOException("disk");
-                }
-                return ' ';
-            }
-        };
+        InputStream failing = new SequenceInputStream(
+                new ByteArrayInputStream(" ".repeat(100_000).getBytes(StandardCharsets.UTF_8)), new BrokenStream());
         try (ConsignmentReader reader = ConsignmentReader.open(failing, "a.json", InputOptions.defaults())) {
             assertThatThrownBy(reader::hasNext).isInstanceOf(UnreadableInputException.class);
             assertThat(reader.hasNext()).isFalse();
@@ -190,5 +182,18 @@ class ConsignmentReaderTest {
                         ? read.consignment().reference() + "@" + read.place().line()
                         : "!" + intake.place().line())
                 .toList();
+    }
+
+    /** A disk that gave up. */
+    private static final class BrokenStream extends InputStream {
+        @Override
+        public int read() throws IOException {
+            throw new IOException("disk");
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            return read();
+        }
     }
 }

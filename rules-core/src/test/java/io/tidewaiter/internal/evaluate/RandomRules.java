@@ -172,9 +172,11 @@ final class RandomRules {
 
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean control = c < ' ';
             quoted.append(
-                    c == '"' || c == '\\' ? "\\" + c : c < ' ' ? String.format("\\u%04x", (int) c) : String.valueOf(c));
+                    c == '"' || c == '\\' ? "\\" + c : control ? String.format("\\u%04x", (int) c) : String.valueOf(c));
         }
         return quoted.append('"').toString();
     }

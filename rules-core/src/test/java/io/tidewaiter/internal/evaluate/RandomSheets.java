@@ -106,7 +106,7 @@ final class RandomSheets {
         try {
             return kind.getConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 

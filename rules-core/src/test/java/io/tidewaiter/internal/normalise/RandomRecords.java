@@ -182,7 +182,7 @@ final class RandomRecords {
         try {
             return component.getAccessor().invoke(whole);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(component + " cannot be read", e);
+            throw new LinkageError(component + " cannot be read", e);
         }
     }
 
@@ -190,7 +190,7 @@ final class RandomRecords {
         try {
             return type.getDeclaredConstructors()[0].newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(type + " cannot be made", e);
+            throw new LinkageError(type + " cannot be made", e);
         }
     }
 }

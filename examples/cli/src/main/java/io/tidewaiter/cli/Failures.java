@@ -68,13 +68,12 @@ final class Failures {
     }
 
     private static String reason(FileSystemException file) {
-        return file.getReason() != null
-                ? file.getReason()
-                : file.getClass()
-                        .getSimpleName()
-                        .replace("Exception", "")
-                        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                        .toLowerCase(Locale.ROOT);
+        String reason = file.getReason();
+        if (reason != null) {
+            return reason;
+        }
+        String name = file.getClass().getSimpleName().replace("Exception", "");
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     private static Throwable io(Exception failure) {

@@ -71,6 +71,7 @@ final class Overview {
             tiles.add(tile(lane.style(), lane.count(), lane.name(), Plain.share(lane.count(), statistics.assessed())));
         }
         tiles.add(tile("plain", statistics.review(), "need a person", "whatever the total"));
+        tiles.add(tile("plain", statistics.random(), "at random", "whatever was found"));
         tiles.add(tile("plain", statistics.withGaps(), "with gaps", "a rule could not be judged"));
         tiles.add(tile("plain", statistics.refused(), "refused", "could not be read"));
         return tiles.close("ul");

@@ -15,27 +15,34 @@ final class Plots {
     /** One bar split by lane; stretched to any width, so it holds no letters. */
     static Html lanes(List<Bar> lanes, long whole) {
         Html svg = svg(40, alternative("Share of each lane", lanes), "preserveAspectRatio", "none");
+        double unit = WIDTH / lanes.stream().mapToDouble(lane -> width(lane, whole)).sum();
         double x = 0;
         for (Bar lane : lanes) {
-            double width = whole == 0 ? 0 : WIDTH * (double) lane.count() / whole;
+            double width = width(lane, whole) * unit;
             if (lane.count() > 0) {
-                svg.add(rectangle(lane.style(), x, 0, Math.max(width - 1, 1), 40));
+                svg.add(rectangle(lane.style(), x, 0, width - 1, 40));
             }
             x += width;
         }
         return svg.close("svg");
     }
 
+    /** Share of the whole; a lane with a single record among millions still shows. */
+    private static double width(Bar lane, long whole) {
+        double share = whole == 0 ? 0 : (double) lane.count() / whole;
+        return lane.count() == 0 ? 0 : Math.max(share, 0.006);
+    }
+
     /** Upright bars on a square-root scale, so that a handful of high scores stays visible beside thousands of zeros. */
     static Html histogram(List<Bar> bars) {
         int height = 190;
         double highest =
-                Math.sqrt(Math.max(1, bars.stream().mapToLong(Bar::count).max().orElse(1)));
+                Math.sqrt((double) most(bars));
         double step = (double) WIDTH / bars.size();
         Html svg = svg(height + 34, alternative("Number of records by score", bars));
         for (int i = 0; i < bars.size(); i++) {
             Bar bar = bars.get(i);
-            double tall = (height - 20) * Math.sqrt(bar.count()) / highest;
+            double tall = (height - 20) * Math.sqrt((double) bar.count()) / highest;
             double middle = i * step + step / 2;
             svg.add(rectangle("plain", i * step + 4, height - tall, step - 8, tall));
             svg.add(label("middle", middle, height - tall - 5, Long.toString(bar.count())));
@@ -47,7 +54,7 @@ final class Plots {
     /** Level bars with their names above. */
     static Html bars(List<Bar> bars) {
         int step = 40;
-        long highest = Math.max(1, bars.stream().mapToLong(Bar::count).max().orElse(1));
+        long highest = most(bars);
         Html svg = svg(Math.max(step * bars.size(), step), alternative("Records by indicator", bars));
         for (int i = 0; i < bars.size(); i++) {
             Bar bar = bars.get(i);
@@ -57,6 +64,10 @@ final class Plots {
             svg.add(label("start", width + 6, i * step + 31, Long.toString(bar.count())));
         }
         return svg.close("svg");
+    }
+
+    private static long most(List<Bar> bars) {
+        return Math.max(1, bars.stream().mapToLong(Bar::count).max().orElse(1));
     }
 
     private static String clipped(String label) {

@@ -3,6 +3,7 @@ package io.tidewaiter.cli.pack;
 import io.tidewaiter.cli.CommandFailure;
 import io.tidewaiter.cli.Console;
 import io.tidewaiter.cli.ExitStatus;
+import io.tidewaiter.cli.report.Plain;
 import io.tidewaiter.pack.NewPack;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ public final class NewCommand implements Callable<Integer> {
             List<Path> files = NewPack.write(folder, packId, first);
             files.forEach(file -> console.say("Wrote " + file));
         } catch (IllegalArgumentException refused) {
-            throw new CommandFailure(refused.getMessage(), refused);
+            throw new CommandFailure(Plain.message(refused), refused);
         }
         console.say("Next: tidewaiter pack test " + folder);
         return ExitStatus.FINE;

@@ -16,7 +16,7 @@ public final class ProblemList {
 
     /** A refused pack. */
     public static String refused(InvalidPackException refused) {
-        String first = refused.getMessage().lines().findFirst().orElse("").replaceFirst(": \\d+ problem.*", ".");
+        String first = Plain.message(refused).lines().findFirst().orElse("").replaceFirst(": \\d+ problem.*", ".");
         return of(refused.problems()) + first + " " + count(refused.problems()) + ".";
     }
 

@@ -1,6 +1,7 @@
 package io.tidewaiter.cli.report;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /** Text from records and packs made safe to show: no control characters, no direction overrides, one line. */
 public final class Plain {
@@ -31,6 +32,11 @@ public final class Plain {
     /** The two joiners, which some scripts need. */
     private static boolean joins(int codePoint) {
         return codePoint == 0x200C || codePoint == 0x200D;
+    }
+
+    /** Message of a failure; its class when it has none. */
+    public static String message(Throwable failure) {
+        return Objects.requireNonNullElse(failure.getMessage(), failure.toString());
     }
 
     /** Share as {@code 12.3 %}; {@code 0.0 %} of nothing. */

@@ -10,6 +10,7 @@ import io.tidewaiter.cli.Console;
 import io.tidewaiter.cli.PackChoice;
 import io.tidewaiter.cli.csv.CsvReport;
 import io.tidewaiter.cli.html.HtmlReport;
+import io.tidewaiter.cli.report.Plain;
 import io.tidewaiter.cli.report.Report;
 import io.tidewaiter.cli.report.Statistics;
 import io.tidewaiter.cli.text.Paint;
@@ -69,7 +70,7 @@ final class Preparation {
             ConsignmentReader.open(input.file().get(), reading).close();
             return Optional.empty();
         } catch (UnreadableInputException problem) {
-            return Optional.of(problem.getMessage());
+            return Optional.of(Plain.message(problem));
         }
     }
 

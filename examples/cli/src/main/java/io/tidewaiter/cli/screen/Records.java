@@ -1,5 +1,6 @@
 package io.tidewaiter.cli.screen;
 
+import io.tidewaiter.cli.report.Plain;
 import io.tidewaiter.intake.ConsignmentReader;
 import io.tidewaiter.intake.Intake;
 import io.tidewaiter.intake.Place;
@@ -36,7 +37,7 @@ final class Records implements Iterator<Intake> {
             broken = true;
             Place place = new Place(last.source(), last.line(), last.record() + 1);
             return Optional.of(Intake.Refused.whole(
-                    place, failure.getMessage(), "Whatever follows in this input was not screened; screen it again."));
+                    place, Plain.message(failure), "Whatever follows in this input was not screened; screen it again."));
         }
     }
 

@@ -77,7 +77,7 @@ final class Failures {
     }
 
     private static Throwable io(Exception failure) {
-        return failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
+        return failure instanceof UncheckedIOException && failure.getCause() instanceof IOException io ? io : failure;
     }
 
     /** The reader at the other end, such as {@code head}, has had enough: nothing to report. */

@@ -15,7 +15,8 @@ final class Terminals {
      *
      * @param descriptor 1 for standard output, 2 for standard error
      */
-    @SuppressWarnings("SystemConsoleNull") // Since Java 22 a guess that may be wrong, but only where Linux does not tell.
+    @SuppressWarnings(
+            "SystemConsoleNull") // Since Java 22 a guess that may be wrong, but only where Linux does not tell.
     static boolean isTerminal(int descriptor) {
         Path link = Path.of("/proc/self/fd", Integer.toString(descriptor));
         try {

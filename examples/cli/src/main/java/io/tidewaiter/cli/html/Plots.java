@@ -15,7 +15,8 @@ final class Plots {
     /** One bar split by lane; stretched to any width, so it holds no letters. */
     static Html lanes(List<Bar> lanes, long whole) {
         Html svg = svg(40, alternative("Share of each lane", lanes), "preserveAspectRatio", "none");
-        double unit = WIDTH / lanes.stream().mapToDouble(lane -> width(lane, whole)).sum();
+        double unit =
+                WIDTH / lanes.stream().mapToDouble(lane -> width(lane, whole)).sum();
         double x = 0;
         for (Bar lane : lanes) {
             double width = width(lane, whole) * unit;
@@ -36,8 +37,7 @@ final class Plots {
     /** Upright bars on a square-root scale, so that a handful of high scores stays visible beside thousands of zeros. */
     static Html histogram(List<Bar> bars) {
         int height = 190;
-        double highest =
-                Math.sqrt((double) most(bars));
+        double highest = Math.sqrt((double) most(bars));
         double step = (double) WIDTH / bars.size();
         Html svg = svg(height + 34, alternative("Number of records by score", bars));
         for (int i = 0; i < bars.size(); i++) {

@@ -37,7 +37,9 @@ final class Records implements Iterator<Intake> {
             broken = true;
             Place place = new Place(last.source(), last.line(), last.record() + 1);
             return Optional.of(Intake.Refused.whole(
-                    place, Plain.message(failure), "Whatever follows in this input was not screened; screen it again."));
+                    place,
+                    Plain.message(failure),
+                    "Whatever follows in this input was not screened; screen it again."));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.tidewaiter.internal.evaluate;
 
 import io.tidewaiter.facts.Fact;
+import io.tidewaiter.facts.Shipment;
 import io.tidewaiter.internal.rule.AggregateFunction;
 import io.tidewaiter.internal.rule.Element;
 import java.math.BigDecimal;
@@ -19,24 +20,30 @@ final class Aggregates {
         this.interpreter = interpreter;
     }
 
-    Truth holds(Element.Aggregate aggregate, Bindings bindings) {
-        List<Fact> possible = facts(aggregate, bindings, Truth.UNKNOWN);
+    Total total(Element.Aggregate aggregate, Bindings bindings) {
         List<Fact> certain = facts(aggregate, bindings, Truth.TRUE);
+        boolean known = facts(aggregate, bindings, Truth.UNKNOWN).size() == certain.size();
         Map<String, Optional<Object>> results = new HashMap<>();
         for (AggregateFunction function : aggregate.functions()) {
             List<BigDecimal> values = values(aggregate, function, certain, bindings);
-            if (possible.size() > certain.size() || values.size() < certain.size()) {
-                return Truth.UNKNOWN;
-            }
-            boolean extreme =
-                    function.kind() == AggregateFunction.Kind.MIN || function.kind() == AggregateFunction.Kind.MAX;
-            if (extreme && values.isEmpty()) {
-                return Truth.FALSE;
-            }
-            results.put(function.result(), result(function, values));
+            boolean complete = known && values.size() == certain.size();
+            results.put(function.result(), complete ? result(function, values) : Optional.empty());
+            known = complete;
         }
-        Fact shipment = interpreter.facts(io.tidewaiter.facts.Shipment.class).get(0);
-        return interpreter.conditions().holds(aggregate.condition(), shipment, bindings.with(results));
+        if (!known) {
+            return new Total(Truth.UNKNOWN, results);
+        }
+        if (certain.isEmpty() && aggregate.functions().stream().anyMatch(Aggregates::isExtreme)) {
+            return new Total(Truth.FALSE, results);
+        }
+        Fact shipment = interpreter.facts(Shipment.class).get(0);
+        Truth truth = interpreter.conditions().holds(aggregate.condition(), shipment, bindings.with(results));
+        return new Total(truth, results);
+    }
+
+    /** Nothing has no least and no greatest value. */
+    private static boolean isExtreme(AggregateFunction function) {
+        return function.kind() == AggregateFunction.Kind.MIN || function.kind() == AggregateFunction.Kind.MAX;
     }
 
     private List<Fact> facts(Element.Aggregate aggregate, Bindings bindings, Truth least) {

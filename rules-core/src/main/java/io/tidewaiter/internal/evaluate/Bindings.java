@@ -37,7 +37,7 @@ public final class Bindings {
     }
 
     /** These and the results of an accumulate. */
-    Bindings with(Map<String, Optional<Object>> results) {
+    public Bindings with(Map<String, Optional<Object>> results) {
         Map<String, Optional<Object>> more = new HashMap<>(values);
         more.putAll(results);
         return new Bindings(facts, more);
@@ -47,7 +47,8 @@ public final class Bindings {
         return values.getOrDefault(variable, Optional.empty());
     }
 
-    Optional<Fact> fact(String variable) {
+    /** The fact a variable stands for. */
+    public Optional<Fact> fact(String variable) {
         return Optional.ofNullable(facts.get(variable));
     }
 }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The meaning of conditions in three values. */
@@ -26,12 +25,28 @@ public final class Conditions {
     /** Whether a condition holds on a fact. */
     public Truth holds(Condition condition, Fact fact, Bindings bindings) {
         if (condition instanceof Condition.AllOf all) {
-            return all.parts().stream().map(p -> holds(p, fact, bindings)).reduce(Truth.TRUE, Truth::and);
+            return all(all.parts(), fact, bindings);
         }
         if (condition instanceof Condition.AnyOf any) {
-            return any.parts().stream().map(p -> holds(p, fact, bindings)).reduce(Truth.FALSE, Truth::or);
+            return any(any.parts(), fact, bindings);
         }
         return test((Condition.Test) condition, fact, bindings);
+    }
+
+    private Truth all(List<Condition> parts, Fact fact, Bindings bindings) {
+        Truth all = Truth.TRUE;
+        for (Condition part : parts) {
+            all = all == Truth.FALSE ? all : all.and(holds(part, fact, bindings));
+        }
+        return all;
+    }
+
+    private Truth any(List<Condition> parts, Fact fact, Bindings bindings) {
+        Truth any = Truth.FALSE;
+        for (Condition part : parts) {
+            any = any == Truth.TRUE ? any : any.or(holds(part, fact, bindings));
+        }
+        return any;
     }
 
     private Truth test(Condition.Test test, Fact fact, Bindings bindings) {
@@ -61,11 +76,8 @@ public final class Conditions {
             return Pattern.matches(m.regex(), (String) left) != m.negated();
         }
         Condition.MemberOf member = (Condition.MemberOf) test;
-        return members(member.list()).contains(left) != member.negated();
-    }
-
-    private Set<String> members(String list) {
-        return Optional.ofNullable(lists.get(list)).map(l -> l.on(day)).orElse(Set.of());
+        MemberList list = lists.get(member.list());
+        return (list != null && list.has((String) left, day)) != member.negated();
     }
 
     private static boolean compare(Object left, Condition.Operator operator, Object right) {

@@ -98,7 +98,12 @@ public final class Interpreter {
         if (element instanceof Element.Absent absent) {
             return any(absent.pattern(), bindings).not();
         }
-        return new Aggregates(this).holds((Element.Aggregate) element, bindings);
+        return total((Element.Aggregate) element, bindings).truth();
+    }
+
+    /** What an accumulate comes to. */
+    public Total total(Element.Aggregate aggregate, Bindings bindings) {
+        return new Aggregates(this).total(aggregate, bindings);
     }
 
     private Truth any(Pattern pattern, Bindings bindings) {

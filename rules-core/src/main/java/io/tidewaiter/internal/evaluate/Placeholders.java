@@ -30,12 +30,14 @@ public final class Placeholders {
         return sheet.supplied(kind) ? sheet.of(kind) : List.of(placeholder(kind, sheet.shipment()));
     }
 
-    private static Fact placeholder(Class<? extends Fact> kind, Shipment shipment) {
-        Object[] values = Arrays.stream(kind.getRecordComponents())
-                .map(c -> c.getType() == Shipment.class ? shipment : null)
+    /** The fact that stands for those of a kind. */
+    public static Fact placeholder(Class<? extends Fact> kind, Shipment shipment) {
+        Constructor<? extends Fact> constructor = Objects.requireNonNull(CONSTRUCTORS.get(kind));
+        Object[] values = Arrays.stream(constructor.getParameterTypes())
+                .map(type -> type == Shipment.class ? shipment : null)
                 .toArray();
         try {
-            return Objects.requireNonNull(CONSTRUCTORS.get(kind)).newInstance(values);
+            return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Every fact can be made of nothing: " + kind, e);
         }

@@ -6,22 +6,23 @@ public enum Truth {
     UNKNOWN,
     TRUE;
 
-    static Truth of(boolean value) {
+    /** Known truth. */
+    public static Truth of(boolean value) {
         return value ? TRUE : FALSE;
     }
 
     /** True when both are; false when one is; otherwise unknown. */
-    Truth and(Truth other) {
+    public Truth and(Truth other) {
         return compareTo(other) <= 0 ? this : other;
     }
 
     /** True when one is; false when both are; otherwise unknown. */
-    Truth or(Truth other) {
+    public Truth or(Truth other) {
         return compareTo(other) >= 0 ? this : other;
     }
 
     /** Unknown stays unknown. */
-    Truth not() {
+    public Truth not() {
         return switch (this) {
             case TRUE -> FALSE;
             case UNKNOWN -> UNKNOWN;

@@ -3,6 +3,7 @@ package io.tidewaiter.internal.explain;
 import io.tidewaiter.Evidence;
 import io.tidewaiter.facts.Fact;
 import io.tidewaiter.facts.FactSheet;
+import io.tidewaiter.internal.evaluate.Truth;
 import io.tidewaiter.internal.rule.Condition;
 import io.tidewaiter.internal.rule.Element;
 import io.tidewaiter.internal.rule.Pattern;
@@ -42,8 +43,9 @@ final class Evidences {
         } else if (element instanceof Element.Aggregate aggregate) {
             addLeaves(aggregate.condition(), step.scope());
         } else if (element instanceof Element.Exists) {
-            Step.scopes(element.pattern(), step.scope())
-                    .filter(scope -> Step.truth(element.pattern(), scope) == Truth.TRUE)
+            step.scope()
+                    .each(element.pattern())
+                    .filter(scope -> scope.truth(element.pattern()) == Truth.TRUE)
                     .findFirst()
                     .ifPresent(scope -> addLeaves(element.pattern().condition(), scope));
         } else {
@@ -54,8 +56,8 @@ final class Evidences {
     private void addLeaves(Condition condition, Scope scope) {
         for (Condition.Test leaf : Leaves.deciding(condition, scope)) {
             boolean plainLeft = !(leaf.left() instanceof Value.Arithmetic);
-            List<Origin> left = Terms.origins(leaf.left(), scope);
-            for (Origin origin : Leaves.origins(leaf, scope)) {
+            List<Origin> left = scope.origins(leaf.left());
+            for (Origin origin : scope.origins(leaf)) {
                 boolean asked = plainLeft && left.contains(origin);
                 addValue(origin, asked ? Wording.asked(leaf, scope) : Wording.whole(leaf, scope));
             }
@@ -68,7 +70,7 @@ final class Evidences {
                         origin.label(),
                         origin.field(),
                         origin.word().meaning().value(),
-                        Wording.exact(Terms.plain(value)),
+                        Wording.exact(value),
                         origin.word().meaning().unit(),
                         test,
                         Paths.of(origin),
@@ -77,14 +79,17 @@ final class Evidences {
     }
 
     private void addAbsence(Pattern pattern, Scope outer) {
-        Scope scope = outer.at(pattern, Optional.empty());
+        Scope scope = outer.open(pattern);
         String condition = Wording.condition(pattern.condition(), scope);
         found.add(kind(pattern.kind(), "none", condition.isEmpty() ? "none at all" : "none with " + condition));
     }
 
     /** For a rule that asks nothing of its facts but that they are there. */
     private void addPresence(Step step) {
-        step.scope().fact().ifPresent(fact -> found.add(kind(fact.getClass(), fact.label(), "is there")));
+        if (step.element() instanceof Element.Present) {
+            Fact fact = step.scope().fact();
+            found.add(kind(fact.getClass(), fact.label(), "is there"));
+        }
     }
 
     private Evidence kind(Class<? extends Fact> kind, String value, String test) {

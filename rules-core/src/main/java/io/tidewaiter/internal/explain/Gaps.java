@@ -2,6 +2,7 @@ package io.tidewaiter.internal.explain;
 
 import io.tidewaiter.Gap;
 import io.tidewaiter.facts.FactSheet;
+import io.tidewaiter.internal.evaluate.Truth;
 import io.tidewaiter.internal.rule.AggregateFunction;
 import io.tidewaiter.internal.rule.Condition;
 import io.tidewaiter.internal.rule.Element;
@@ -56,18 +57,18 @@ final class Gaps {
     }
 
     private void addUnknownFacts(Pattern pattern, Scope outer) {
-        Step.scopes(pattern, outer)
-                .filter(scope -> Step.truth(pattern, scope) == Truth.UNKNOWN)
+        outer.each(pattern)
+                .filter(scope -> scope.truth(pattern) == Truth.UNKNOWN)
                 .forEach(scope -> addUnknown(pattern.condition(), pattern, scope));
     }
 
     private void addUnknown(Condition condition, Pattern pattern, Scope scope) {
-        if (scope.fact().isEmpty()) {
+        if (!scope.supplied()) {
             lacks.add(Lack.ofKind(pattern.kind()));
         }
-        if (Judge.truth(condition, scope) == Truth.UNKNOWN) {
+        if (scope.truth(condition) == Truth.UNKNOWN) {
             Leaves.deciding(condition, scope).stream()
-                    .flatMap(leaf -> Leaves.origins(leaf, scope).stream())
+                    .flatMap(leaf -> scope.origins(leaf).stream())
                     .forEach(this::addOrigin);
         }
     }
@@ -75,14 +76,14 @@ final class Gaps {
     private void addAggregate(Element.Aggregate aggregate, Scope scope) {
         Pattern pattern = aggregate.pattern();
         addUnknownFacts(pattern, scope);
-        Step.scopes(pattern, scope)
-                .filter(one -> Step.truth(pattern, one) == Truth.TRUE)
+        scope.each(pattern)
+                .filter(one -> one.truth(pattern) == Truth.TRUE)
                 .flatMap(one -> aggregate.functions().stream()
                         .map(AggregateFunction::operand)
-                        .flatMap(operand -> Terms.origins(operand, one).stream()))
+                        .flatMap(operand -> one.origins(operand).stream()))
                 .forEach(this::addOrigin);
         Leaves.deciding(aggregate.condition(), scope).stream()
-                .flatMap(leaf -> Leaves.origins(leaf, scope).stream())
+                .flatMap(leaf -> scope.origins(leaf).stream())
                 .filter(origin -> origin.function().isEmpty())
                 .forEach(this::addOrigin);
     }

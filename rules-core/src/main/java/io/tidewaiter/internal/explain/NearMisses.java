@@ -1,6 +1,8 @@
 package io.tidewaiter.internal.explain;
 
 import io.tidewaiter.NearMiss;
+import io.tidewaiter.facts.Fact;
+import io.tidewaiter.internal.evaluate.Truth;
 import io.tidewaiter.internal.rule.Condition;
 import io.tidewaiter.internal.rule.Element;
 import io.tidewaiter.internal.rule.Rule;
@@ -39,7 +41,7 @@ final class NearMisses {
     }
 
     private static int shortOf(Condition condition, Scope scope) {
-        Truth truth = Judge.truth(condition, scope);
+        Truth truth = scope.truth(condition);
         if (truth != Truth.FALSE) {
             return truth == Truth.TRUE ? 0 : 2;
         }
@@ -61,12 +63,11 @@ final class NearMisses {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "One step fails: " + rule.card().id()));
-        String fact = failing.scope()
-                .fact()
-                .filter(one -> failing.element() instanceof Element.Present)
-                .map(one -> one.label())
-                .orElseGet(() -> failing.scope().sheet().shipment().label());
-        return new NearMiss(rule.card().id(), pack.ref().toString(), rule.card().title(), fact, describe(failing));
+        boolean ofFact =
+                failing.element() instanceof Element.Present && failing.scope().supplied();
+        Fact fact = ofFact ? failing.scope().fact() : failing.scope().sheet().shipment();
+        return new NearMiss(
+                rule.card().id(), pack.ref().toString(), rule.card().title(), fact.label(), describe(failing));
     }
 
     private static String describe(Step failing) {
@@ -77,13 +78,13 @@ final class NearMisses {
                         + failing.element().pattern().kind().getSimpleName() + " with "
                         + Wording.condition(
                                 failing.element().pattern().condition(),
-                                failing.scope().at(failing.element().pattern(), Optional.empty())));
+                                failing.scope().open(failing.element().pattern())));
     }
 
     private static Optional<Condition.Test> failingLeaf(Condition condition, Scope scope) {
         if (condition instanceof Condition.AllOf all) {
             return all.parts().stream()
-                    .filter(part -> Judge.truth(part, scope) == Truth.FALSE)
+                    .filter(part -> scope.truth(part) == Truth.FALSE)
                     .findFirst()
                     .flatMap(part -> failingLeaf(part, scope));
         }

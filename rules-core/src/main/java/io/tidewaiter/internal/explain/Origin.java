@@ -1,6 +1,7 @@
 package io.tidewaiter.internal.explain;
 
 import io.tidewaiter.facts.Fact;
+import io.tidewaiter.facts.Vocabulary;
 import io.tidewaiter.facts.Word;
 import java.util.Optional;
 
@@ -14,8 +15,13 @@ import java.util.Optional;
  */
 record Origin(Optional<Fact> fact, Word word, Optional<String> function, Optional<Object> value) {
 
-    static Origin of(Optional<Fact> fact, Word word) {
-        return new Origin(fact, word, Optional.empty(), fact.flatMap(word::of));
+    /** A field of a fact, or of the placeholder that stands for a fact that was not supplied. */
+    static Origin of(Fact fact, String field) {
+        Word word = Vocabulary.word(fact.getClass(), field)
+                .orElseThrow(() -> new IllegalStateException(
+                        fact.getClass().getSimpleName() + "." + field + " is no word; the parser checks this."));
+        Optional<Fact> supplied = Optional.of(fact).filter(one -> one.number() != null);
+        return new Origin(supplied, word, Optional.empty(), word.of(fact));
     }
 
     boolean unknown() {
@@ -24,9 +30,7 @@ record Origin(Optional<Fact> fact, Word word, Optional<String> function, Optiona
 
     /** How a sentence names the fact. */
     String label() {
-        return fact.filter(f -> f.number() != null)
-                .map(Fact::label)
-                .orElseGet(() -> word.kind().getSimpleName());
+        return fact.map(Fact::label).orElseGet(() -> word.kind().getSimpleName());
     }
 
     /** The word as a reader meets it, {@code Container.seals} or {@code sum(GoodsLine.netMassKg)}. */

@@ -2,83 +2,110 @@ package io.tidewaiter.internal.explain;
 
 import io.tidewaiter.facts.Fact;
 import io.tidewaiter.facts.FactSheet;
-import io.tidewaiter.facts.Shipment;
-import io.tidewaiter.facts.Vocabulary;
-import io.tidewaiter.facts.Word;
+import io.tidewaiter.internal.evaluate.Bindings;
+import io.tidewaiter.internal.evaluate.Interpreter;
+import io.tidewaiter.internal.evaluate.Placeholders;
+import io.tidewaiter.internal.evaluate.Truth;
+import io.tidewaiter.internal.rule.Condition;
 import io.tidewaiter.internal.rule.MemberList;
 import io.tidewaiter.internal.rule.Pattern;
+import io.tidewaiter.internal.rule.Trees;
 import io.tidewaiter.internal.rule.Value;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a pattern can see: its own fact, the shipment, and what earlier patterns bound.
  *
  * @param sheet all facts
- * @param lists lists of the pack
- * @param kind kind of the pattern's own fact
- * @param fact the pattern's own fact; empty when the kind was not supplied
- * @param facts facts bound to variables; an empty one was not supplied
- * @param values values bound to variables
+ * @param interpreter knows what conditions mean
+ * @param fact the pattern's own fact, or the placeholder when its kind was not supplied
+ * @param bindings what variables stand for
+ * @param origins where the values of variables were taken from
  */
-record Scope(
-        FactSheet sheet,
-        Map<String, MemberList> lists,
-        Class<? extends Fact> kind,
-        Optional<Fact> fact,
-        Map<String, Bound> facts,
-        Map<String, Origin> values) {
-
-    /** A fact bound to a variable, with its kind. */
-    record Bound(Class<? extends Fact> kind, Optional<Fact> fact) {}
+record Scope(FactSheet sheet, Interpreter interpreter, Fact fact, Bindings bindings, Map<String, Origin> origins) {
 
     static Scope of(FactSheet sheet, Map<String, MemberList> lists) {
-        return new Scope(sheet, lists, Shipment.class, Optional.empty(), Map.of(), Map.of());
+        return new Scope(sheet, new Interpreter(sheet, lists), sheet.shipment(), Bindings.none(), Map.of());
     }
 
     /** The scope of a pattern looking at one of its facts, with the pattern's own variables bound. */
-    Scope at(Pattern pattern, Optional<Fact> own) {
-        Map<String, Bound> boundFacts = new HashMap<>(facts);
-        pattern.variable().ifPresent(name -> boundFacts.put(name, new Bound(pattern.kind(), own)));
-        Map<String, Origin> bound = new LinkedHashMap<>(values);
-        Scope inner = new Scope(sheet, lists, pattern.kind(), own, boundFacts, bound);
-        pattern.bindings().forEach(binding -> bound.put(binding.variable(), inner.origin(binding.field())));
-        return inner;
-    }
-
-    Scope with(Map<String, Origin> results) {
-        Map<String, Origin> bound = new LinkedHashMap<>(values);
-        bound.putAll(results);
-        return new Scope(sheet, lists, kind, fact, facts, bound);
-    }
-
-    Origin origin(Value.Field field) {
-        return field.ofShipment()
-                ? Origin.of(Optional.of(sheet.shipment()), word(Shipment.class, field.name()))
-                : Origin.of(fact, word(kind, field.name()));
-    }
-
-    Origin origin(Value.FactField field) {
-        Bound bound = facts.get(field.variable());
-        if (bound == null) {
-            throw new IllegalStateException("Variable " + field.variable() + " is not bound; the parser checks this.");
+    Scope at(Pattern pattern, Fact own) {
+        Scope inner = new Scope(sheet, interpreter, own, bindings.with(pattern, own), origins);
+        if (pattern.bindings().isEmpty()) {
+            return inner;
         }
-        return Origin.of(bound.fact(), word(bound.kind(), field.name()));
+        Map<String, Origin> more = new HashMap<>(origins);
+        pattern.bindings().forEach(binding -> more.put(binding.variable(), inner.origin(binding.field())));
+        return new Scope(sheet, interpreter, own, inner.bindings, more);
     }
 
-    Origin origin(Value.Variable variable) {
-        Origin origin = values.get(variable.name());
-        if (origin == null) {
-            throw new IllegalStateException("Variable " + variable.name() + " is not bound; the parser checks this.");
+    /** The scope of a pattern that looks at no fact in particular. */
+    Scope open(Pattern pattern) {
+        return at(pattern, Placeholders.placeholder(pattern.kind(), sheet.shipment()));
+    }
+
+    /** The scopes of a pattern on each fact of its kind, or on the placeholder. */
+    Stream<Scope> each(Pattern pattern) {
+        return interpreter.facts(pattern.kind()).stream().map(own -> at(pattern, own));
+    }
+
+    /** The scope after an accumulate. */
+    Scope with(Bindings results, Map<String, Origin> from) {
+        Map<String, Origin> more = new HashMap<>(origins);
+        more.putAll(from);
+        return new Scope(sheet, interpreter, fact, results, more);
+    }
+
+    /** Whether the pattern's own fact was supplied. */
+    boolean supplied() {
+        return fact.number() != null;
+    }
+
+    /** Whether a condition holds. */
+    Truth truth(Condition condition) {
+        return interpreter.conditions().holds(condition, fact, bindings);
+    }
+
+    /** Whether a pattern holds on the scope's own fact. */
+    Truth truth(Pattern pattern) {
+        return interpreter.holds(pattern, fact, bindings);
+    }
+
+    /** What a term comes to; empty when unknown. */
+    Optional<Object> value(Value term) {
+        return interpreter.conditions().value(term, fact, bindings);
+    }
+
+    /** The facts' values a term reads, left to right. */
+    List<Origin> origins(Value term) {
+        return Trees.atoms(term)
+                .filter(atom -> !(atom instanceof Value.Literal))
+                .map(this::origin)
+                .toList();
+    }
+
+    /** The facts' values a test reads, left side first. */
+    List<Origin> origins(Condition.Test test) {
+        return Trees.sides(test).flatMap(side -> origins(side).stream()).toList();
+    }
+
+    private Origin origin(Value atom) {
+        if (atom instanceof Value.Field field) {
+            return Origin.of(field.ofShipment() ? sheet.shipment() : fact, field.name());
         }
-        return origin;
+        if (atom instanceof Value.FactField field) {
+            Fact bound = bindings.fact(field.variable()).orElseThrow(() -> unbound(field.variable()));
+            return Origin.of(bound, field.name());
+        }
+        String variable = ((Value.Variable) atom).name();
+        return Optional.ofNullable(origins.get(variable)).orElseThrow(() -> unbound(variable));
     }
 
-    private static Word word(Class<? extends Fact> kind, String name) {
-        return Vocabulary.word(kind, name)
-                .orElseThrow(() -> new IllegalStateException(
-                        kind.getSimpleName() + "." + name + " is no word; the parser checks this."));
+    private static IllegalStateException unbound(String variable) {
+        return new IllegalStateException("Variable " + variable + " is not bound; the parser checks this.");
     }
 }

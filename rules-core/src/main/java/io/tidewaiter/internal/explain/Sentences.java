@@ -1,7 +1,6 @@
 package io.tidewaiter.internal.explain;
 
 import io.tidewaiter.facts.Fact;
-import io.tidewaiter.facts.Shipment;
 import io.tidewaiter.facts.Vocabulary;
 import io.tidewaiter.internal.rule.Element;
 import java.util.List;
@@ -39,7 +38,7 @@ final class Sentences {
             return name.equals("shipment") ? ofShipment(field.get(), steps) : ofVariable(name, field.get(), steps);
         }
         return last(steps)
-                .map(step -> step.scope().values().get("$" + name))
+                .map(step -> step.scope().origins().get("$" + name))
                 .map(origin -> readable(origin.value()))
                 .or(() -> ofFact(name, steps));
     }
@@ -47,31 +46,29 @@ final class Sentences {
     private static Optional<String> ofFact(String name, List<Step> steps) {
         return steps.stream()
                 .filter(step -> step.element() instanceof Element.Present)
-                .flatMap(step -> value(step.scope().kind(), step.scope().fact(), name).stream())
+                .flatMap(step -> value(step.scope().fact(), name).stream())
                 .findFirst();
     }
 
     private static Optional<String> ofShipment(String name, List<Step> steps) {
-        return last(steps)
-                .flatMap(step ->
-                        value(Shipment.class, Optional.of(step.scope().sheet().shipment()), name));
+        return last(steps).flatMap(step -> value(step.scope().sheet().shipment(), name));
     }
 
     private static Optional<String> ofVariable(String variable, String name, List<Step> steps) {
         return last(steps)
-                .map(step -> step.scope().facts().get("$" + variable))
-                .flatMap(bound -> value(bound.kind(), bound.fact(), name));
+                .flatMap(step -> step.scope().bindings().fact("$" + variable))
+                .flatMap(bound -> value(bound, name));
     }
 
     private static Optional<Step> last(List<Step> steps) {
         return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
     }
 
-    private static Optional<String> value(Class<? extends Fact> kind, Optional<Fact> fact, String name) {
-        return Vocabulary.word(kind, name).map(word -> readable(fact.flatMap(word::of)));
+    private static Optional<String> value(Fact fact, String name) {
+        return Vocabulary.word(fact.getClass(), name).map(word -> readable(word.of(fact)));
     }
 
     private static String readable(Optional<Object> value) {
-        return value.map(Terms::plain).map(Wording::readable).orElse(UNKNOWN);
+        return value.map(Wording::readable).orElse(UNKNOWN);
     }
 }

@@ -6,7 +6,6 @@ import io.tidewaiter.internal.rule.Rule;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -34,7 +33,7 @@ final class Walk {
         Scope scope = start;
         for (Element element : rule.elements()) {
             Step step = element instanceof Element.Present present
-                    ? Step.present(present, scope, facts.hasNext() ? Optional.of(facts.next()) : Optional.empty())
+                    ? Step.present(present, scope, facts.next())
                     : Step.other(element, scope);
             steps.add(step);
             scope = step.scope();
@@ -58,7 +57,7 @@ final class Walk {
             return;
         }
         if (elements.get(index) instanceof Element.Present present) {
-            for (Optional<Fact> fact : Step.candidates(present.pattern(), scope)) {
+            for (Fact fact : scope.interpreter().facts(present.pattern().kind())) {
                 take(index, Step.present(present, scope, fact), taken);
             }
         } else {

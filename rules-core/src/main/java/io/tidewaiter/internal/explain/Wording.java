@@ -85,8 +85,7 @@ final class Wording {
         if (term instanceof Value.Literal literal) {
             return literal(literal.value());
         }
-        return name(term)
-                + Terms.value(term, scope).map(v -> " (" + exact(v) + ")").orElse("");
+        return name(term) + scope.value(term).map(v -> " (" + exact(v) + ")").orElse("");
     }
 
     private static String name(Value term) {

@@ -23,6 +23,11 @@ public record MemberList(String name, List<Entry> entries) {
         return entries.stream().filter(e -> e.covers(day)).map(Entry::value).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether a value is in force on a day. */
+    public boolean has(String value, LocalDate day) {
+        return entries.stream().anyMatch(e -> e.value().equals(value) && e.covers(day));
+    }
+
     /** One value with its first and last day. */
     public record Entry(String value, Optional<LocalDate> validFrom, Optional<LocalDate> validTo) {
 

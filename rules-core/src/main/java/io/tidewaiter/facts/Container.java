@@ -177,7 +177,7 @@ public record Container(
         Boolean cargoNeedsCooling,
 
         @Meaning(
-                value = "How often the release reference was viewed",
+                value = "Views of the release reference in the port system",
                 unit = "views",
                 example = "3",
                 from = "equipment[].release.referenceViews")

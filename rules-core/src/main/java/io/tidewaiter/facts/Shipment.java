@@ -120,11 +120,15 @@ public record Shipment(
         @Nullable
         BigDecimal shareOfThreshold,
 
-        @Meaning(value = "PREPAID or COLLECT", example = "PREPAID", from = "valuation.freightPayment") @Nullable
+        @Meaning(
+                value = "Moment at which freight is paid: PREPAID or COLLECT",
+                example = "PREPAID",
+                from = "valuation.freightPayment")
+        @Nullable
         String freightPayment,
 
         @Meaning(
-                value = "TRANSFER, LETTER_OF_CREDIT, ACCOUNT, CARD or CASH",
+                value = "Means of payment of the freight: TRANSFER, LETTER_OF_CREDIT, ACCOUNT, CARD or CASH",
                 example = "TRANSFER",
                 from = "valuation.paymentMeans")
         @Nullable
@@ -254,7 +258,7 @@ public record Shipment(
         Integer pairShipments,
 
         @Meaning(
-                value = "Of these, in the twelve months before, with the same HS heading",
+                value = "Earlier consignments of the pair with the same HS heading, in the twelve months before",
                 unit = "consignments",
                 example = "12",
                 from = "history.pairShipmentsLastYear")

@@ -12,7 +12,8 @@ public record Trader(
         Integer number,
 
         @Meaning(
-                value = "CONSIGNOR, CONSIGNEE, NOTIFY, FORWARDER, DECLARANT, SELLER, BUYER, CARRIER, PAYER or BANK",
+                value =
+                        "Role of the party: CONSIGNOR, CONSIGNEE, NOTIFY, FORWARDER, DECLARANT, SELLER, BUYER, CARRIER, PAYER or BANK",
                 example = "CONSIGNEE",
                 from = "parties[].role")
         @Nullable

@@ -17,7 +17,7 @@ public record History(
         Integer pairShipments,
 
         @Meaning(
-                value = "Of these, in the twelve months before, with the same HS heading",
+                value = "Earlier consignments of the pair with the same HS heading, in the twelve months before",
                 unit = "consignments",
                 example = "12")
         @Nullable

@@ -16,6 +16,7 @@ public record Mass(@JsonValue BigDecimal kilograms) implements Comparable<Mass> 
     /** @throws IllegalArgumentException when negative or beyond the limit */
     @JsonCreator
     public Mass {
+        Decimals.requireSane(kilograms);
         if (kilograms.signum() < 0) {
             throw new IllegalArgumentException(
                     kilograms.toPlainString() + " kg is negative. Write the mass in kilograms, zero or more.");

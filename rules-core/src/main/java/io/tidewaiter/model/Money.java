@@ -24,6 +24,7 @@ public record Money(
 
     /** @throws IllegalArgumentException when the amount is negative or the currency is not in ISO 4217 */
     public Money {
+        Decimals.requireSane(amount);
         if (amount.signum() < 0) {
             throw new IllegalArgumentException(
                     amount.toPlainString() + " is negative. Write the amount as zero or more.");

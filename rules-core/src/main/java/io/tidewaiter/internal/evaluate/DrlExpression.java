@@ -3,6 +3,7 @@ package io.tidewaiter.internal.evaluate;
 import io.tidewaiter.internal.rule.Condition;
 import io.tidewaiter.internal.rule.Trees;
 import io.tidewaiter.internal.rule.Value;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,8 @@ final class DrlExpression {
      * @param divisor what must not be zero for it to be known
      */
     record Result(String text, String divisor) {}
+
+    private static final int DOUBLE_DIGITS = 15;
 
     private final Map<String, String> factVariables;
     private final Map<String, Result> results;
@@ -108,12 +111,12 @@ final class DrlExpression {
 
     private String bare(Condition.Test test) {
         if (test instanceof Condition.Comparison c) {
-            return value(c.left()) + " " + c.operator().sign() + " " + value(c.right());
+            return beside(c.left(), c.right()) + " " + c.operator().sign() + " " + beside(c.right(), c.left());
         }
         if (test instanceof Condition.OneOf o) {
             String sign = o.negated() ? " != " : " == ";
             return o.choices().stream()
-                    .map(choice -> value(o.left()) + sign + value(choice))
+                    .map(choice -> beside(o.left(), choice) + sign + value(choice))
                     .collect(Collectors.joining(o.negated() ? " && " : " || ", "(", ")"));
         }
         if (test instanceof Condition.Matches m) {
@@ -126,6 +129,14 @@ final class DrlExpression {
         return value(member.left())
                 + operator(member.negated(), "memberOf")
                 + DrlText.global(lists.indexOf(member.list()));
+    }
+
+    /** Drools compares a whole number with a long decimal constant as double; as a decimal it stays exact. */
+    private String beside(Value value, Value other) {
+        boolean precise = other instanceof Value.Literal literal
+                && literal.value() instanceof BigDecimal number
+                && number.precision() > DOUBLE_DIGITS;
+        return precise ? operand(value) : value(value);
     }
 
     private static String operator(boolean negated, String name) {

@@ -53,7 +53,14 @@ final class GapSentences {
             return lack.label() + ": it is not known whether it is "
                     + clause(meaning.startsWith("True for ") ? meaning.substring(9) : word.name());
         }
-        return lack.label() + " has no " + noun(meaning);
+        String noun = noun(meaning);
+        if (word.type() == Integer.class) {
+            String counted = noun.startsWith("number of ") ? noun.substring("number of ".length()) : noun;
+            return lack.label() + ": the number of " + counted + " is not known";
+        }
+        return word.meaning().unit().equals("ratio")
+                ? lack.label() + ": " + noun + " cannot be computed"
+                : lack.label() + " has no " + noun;
     }
 
     private static String needs(Lack lack) {

@@ -16,9 +16,12 @@ record TextBinder(String expected, int longest, Function<String, Object> parse) 
     /** No code, day or instant is longer. */
     private static final int LONGEST_CODE = 100;
 
-    /** Any text, as long as the record may be. */
+    /** No address or description is longer; it also bounds what a regular expression of a rule can cost. */
+    private static final int LONGEST_TEXT = 10_000;
+
+    /** Any text of up to 10,000 characters. */
     static TextBinder free() {
-        return new TextBinder("a text", Integer.MAX_VALUE, text -> text);
+        return new TextBinder("a text of at most " + LONGEST_TEXT + " characters", LONGEST_TEXT, text -> text);
     }
 
     /** A code, a day, an instant. */

@@ -2,6 +2,7 @@ package io.tidewaiter.facts;
 
 import io.tidewaiter.model.Meaning;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -11,6 +12,9 @@ import java.util.Optional;
 
 /** Every word a rule may use, read from the fact records themselves. */
 public final class Vocabulary {
+
+    /** All readers look alike, so that they can be called exactly, without a conversion at each call. */
+    private static final MethodType READER = MethodType.methodType(Object.class, Fact.class);
 
     private static final Map<String, Class<? extends Fact>> KINDS = kinds();
     private static final Map<Class<? extends Fact>, Map<String, Word>> WORDS = words();
@@ -68,7 +72,7 @@ public final class Vocabulary {
                     component.getName(),
                     component.getType(),
                     component.getAnnotation(Meaning.class),
-                    MethodHandles.lookup().unreflect(component.getAccessor()));
+                    MethodHandles.lookup().unreflect(component.getAccessor()).asType(READER));
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("Facts are public records: " + kind, e);
         }

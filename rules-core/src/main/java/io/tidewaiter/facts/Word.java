@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param name name of the field
  * @param type Java type of the field
  * @param meaning what it means, its unit, an example and where it comes from
- * @param reader reads the field from a fact
+ * @param reader reads the field from a fact; takes a {@link Fact} and gives an {@link Object}
  */
 public record Word(Class<? extends Fact> kind, String name, Class<?> type, Meaning meaning, MethodHandle reader) {
 
@@ -23,7 +23,7 @@ public record Word(Class<? extends Fact> kind, String name, Class<?> type, Meani
     /** The value in a fact of this kind; empty when unknown. */
     public Optional<Object> of(Fact fact) {
         try {
-            return Optional.ofNullable(reader.invoke(fact));
+            return Optional.ofNullable((Object) reader.invokeExact(fact));
         } catch (Throwable e) {
             throw new IllegalStateException("An accessor of a record cannot fail: " + fullName(), e);
         }

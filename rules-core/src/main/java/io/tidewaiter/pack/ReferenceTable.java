@@ -120,7 +120,8 @@ public final class ReferenceTable {
             throw new IllegalArgumentException("Table " + name + " is looked up by " + key + ", but " + values.length
                     + " value(s) were given. Give one for each.");
         }
-        for (TableRow row : index.getOrDefault(String.join(SEPARATOR, values), List.of())) {
+        String joined = values.length == 1 ? values[0] : String.join(SEPARATOR, values);
+        for (TableRow row : index.getOrDefault(joined, List.of())) {
             if (row.inForce(asOf)) {
                 return Optional.of(row);
             }

@@ -10,12 +10,16 @@ import io.tidewaiter.facts.FactSheet;
 import io.tidewaiter.internal.evaluate.PackMatches;
 import io.tidewaiter.internal.score.Scored;
 import io.tidewaiter.internal.score.Tally;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** The last stage: from points to an answer that says why. */
 public final class Explainer {
+
+    private static final Comparator<Gap> BY_RULE =
+            Comparator.comparing(Gap::rule).thenComparing(Gap::pack);
 
     private final String engine;
     private final Optional<Purpose> purpose;
@@ -66,14 +70,13 @@ public final class Explainer {
     }
 
     private static List<Gap> gaps(Tally tally) {
-        return tally.matches().packs().stream()
-                .flatMap(pack -> gaps(tally.matches().sheet(), pack))
-                .sorted(Comparator.comparing(Gap::rule).thenComparing(Gap::pack))
-                .toList();
-    }
-
-    private static java.util.stream.Stream<Gap> gaps(FactSheet sheet, PackMatches pack) {
-        Scope start = Scope.of(sheet, Findings.lists(pack.pack()));
-        return pack.unknown().stream().map(rule -> Gaps.of(pack.pack(), rule, start));
+        List<Gap> gaps = new ArrayList<>();
+        for (PackMatches pack : tally.matches().packs()) {
+            Scope start = Scope.of(tally.matches().sheet(), Findings.lists(pack.pack()));
+            String name = pack.pack().ref().toString();
+            pack.unknown().forEach(rule -> gaps.add(Gaps.of(name, rule, start)));
+        }
+        gaps.sort(BY_RULE);
+        return gaps;
     }
 }

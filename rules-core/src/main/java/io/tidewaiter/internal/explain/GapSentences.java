@@ -3,8 +3,7 @@ package io.tidewaiter.internal.explain;
 import io.tidewaiter.facts.Word;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 
 /** Says in words what is missing, from the documented meanings. */
 final class GapSentences {
@@ -18,9 +17,12 @@ final class GapSentences {
         if (lacks.isEmpty()) {
             return "A value cannot be computed from what was supplied";
         }
-        String told = lacks.stream().limit(MOST).map(GapSentences::one).collect(Collectors.joining("; "));
+        StringJoiner told = new StringJoiner("; ");
+        for (Lack lack : lacks.subList(0, Math.min(MOST, lacks.size()))) {
+            told.add(one(lack));
+        }
         int more = lacks.size() - MOST;
-        return more > 0 ? told + "; and " + more + " more" : told;
+        return more > 0 ? told + "; and " + more + " more" : told.toString();
     }
 
     private static String one(Lack lack) {
@@ -64,9 +66,13 @@ final class GapSentences {
     }
 
     private static String needs(Lack lack) {
-        Stream<String> tables = lack.tables().stream().map(name -> "table " + name + ", which is not loaded");
-        String needs = Stream.concat(lack.supply().stream(), tables).collect(Collectors.joining(", "));
-        return needs.isEmpty() ? " (no entry in the reference tables)" : " (" + needs + ")";
+        if (lack.supply().isEmpty() && lack.tables().isEmpty()) {
+            return " (no entry in the reference tables)";
+        }
+        StringJoiner needs = new StringJoiner(", ", " (", ")");
+        lack.supply().forEach(needs::add);
+        lack.tables().forEach(name -> needs.add("table " + name + ", which is not loaded"));
+        return needs.toString();
     }
 
     /** A meaning up to its first comma or semicolon, small at the start unless it begins with an abbreviation. */
@@ -77,6 +83,10 @@ final class GapSentences {
     }
 
     private static String clause(String meaning) {
-        return meaning.split("[,;:]", 2)[0].strip();
+        int end = 0;
+        while (end < meaning.length() && ",;:".indexOf(meaning.charAt(end)) < 0) {
+            end++;
+        }
+        return meaning.substring(0, end).strip();
     }
 }

@@ -8,7 +8,6 @@ import io.tidewaiter.internal.rule.Condition;
 import io.tidewaiter.internal.rule.Element;
 import io.tidewaiter.internal.rule.Pattern;
 import io.tidewaiter.internal.rule.Rule;
-import io.tidewaiter.pack.RulePack;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,11 +24,11 @@ final class Gaps {
         this.sheet = sheet;
     }
 
-    /** The gap of a rule that ended unknown. */
-    static Gap of(RulePack pack, Rule rule, Scope start) {
+    /** The gap of a rule that ended unknown, of a pack named {@code id@version}. */
+    static Gap of(String pack, Rule rule, Scope start) {
         List<Lack> lacks = lacks(rule, start);
         List<Gap.Missing> missing = lacks.stream().map(Lack::missing).toList();
-        return new Gap(rule.card().id(), pack.ref().toString(), rule.card().title(), GapSentences.of(lacks), missing);
+        return new Gap(rule.card().id(), pack, rule.card().title(), GapSentences.of(lacks), missing);
     }
 
     /** Every unknown value that keeps the rule from being judged, in the order of the rule and the facts. */

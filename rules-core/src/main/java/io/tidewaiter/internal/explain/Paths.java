@@ -5,10 +5,17 @@ import io.tidewaiter.facts.Vocabulary;
 import io.tidewaiter.facts.Word;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Places in the input, for example {@code equipment[0].verifiedGrossMass}. */
 final class Paths {
+
+    private static final Map<Class<? extends Fact>, String> ROOTS =
+            Vocabulary.all().stream().collect(Collectors.toUnmodifiableMap(kind -> kind, Paths::firstPlace));
+    private static final Map<Class<? extends Fact>, Map<String, List<Word>>> HOLDERS =
+            Vocabulary.all().stream().collect(Collectors.toUnmodifiableMap(kind -> kind, Paths::holders));
 
     private Paths() {}
 
@@ -24,12 +31,11 @@ final class Paths {
      * from that place alone is known.
      */
     static List<String> lacking(Origin origin) {
-        List<String> open = Arrays.stream(origin.word().meaning().from())
+        return Arrays.stream(origin.word().meaning().from())
                 .filter(path ->
                         origin.fact().isEmpty() || !held(path, origin.fact().get()))
                 .map(path -> indexed(path, origin.word().kind(), origin.fact()))
                 .toList();
-        return open;
     }
 
     /** Place of the list a kind of fact is made from, for example {@code equipment}. */
@@ -39,10 +45,20 @@ final class Paths {
     }
 
     private static boolean held(String path, Fact fact) {
-        return Vocabulary.words(fact.getClass()).stream()
-                .filter(word -> Arrays.equals(word.meaning().from(), new String[] {path}))
-                .filter(word -> word.meaning().tables().length == 0)
-                .anyMatch(word -> word.of(fact).isPresent());
+        for (Word word : HOLDERS.getOrDefault(fact.getClass(), Map.of()).getOrDefault(path, List.of())) {
+            if (word.of(fact).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** For each place of the input the words that come from it alone. Asking annotations is slow, so it is done once. */
+    private static Map<String, List<Word>> holders(Class<? extends Fact> kind) {
+        return Vocabulary.words(kind).stream()
+                .filter(word ->
+                        word.meaning().from().length == 1 && word.meaning().tables().length == 0)
+                .collect(Collectors.groupingBy(word -> word.meaning().from()[0]));
     }
 
     /** Only the list the fact itself comes from has its place filled in; other lists are meant as a whole. */
@@ -56,6 +72,10 @@ final class Paths {
     }
 
     private static String root(Class<? extends Fact> kind) {
+        return ROOTS.getOrDefault(kind, "");
+    }
+
+    private static String firstPlace(Class<? extends Fact> kind) {
         return Vocabulary.word(kind, "number")
                 .map(Word::meaning)
                 .map(meaning -> meaning.from()[0])

@@ -5,14 +5,9 @@ import io.tidewaiter.facts.Vocabulary;
 import io.tidewaiter.internal.rule.Element;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Fills the placeholders of a sentence with the values that made the rule true. */
 final class Sentences {
-
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)(?:\\.([A-Za-z][A-Za-z0-9]*))?\\}");
 
     /** Stands for a value that is not known; the same in every language. */
     private static final String UNKNOWN = "?";
@@ -27,20 +22,31 @@ final class Sentences {
      * @param matches how many matches there are; more than one are told at the end as {@code (+3)}
      */
     static String fill(String template, List<Step> steps, int matches) {
-        Matcher matcher = PLACEHOLDER.matcher(template);
-        String filled = matcher.replaceAll(found -> Matcher.quoteReplacement(
-                word(found.group(1), Optional.ofNullable(found.group(2)), steps).orElse(found.group())));
-        return matches > 1 ? filled + " (+" + (matches - 1) + ")" : filled;
+        StringBuilder filled = new StringBuilder(template.length() + 32);
+        int at = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', at)) {
+            int close = template.indexOf('}', open);
+            Optional<String> value = close < 0 ? Optional.empty() : word(template.substring(open + 1, close), steps);
+            filled.append(template, at, open).append(value.orElse("{"));
+            at = value.isPresent() ? close + 1 : open + 1;
+        }
+        filled.append(template, at, template.length());
+        return matches > 1 ? filled + " (+" + (matches - 1) + ")" : filled.toString();
     }
 
-    private static Optional<String> word(String name, Optional<String> field, List<Step> steps) {
-        if (field.isPresent()) {
-            return name.equals("shipment") ? ofShipment(field.get(), steps) : ofVariable(name, field.get(), steps);
+    /** What a placeholder stands for; empty when it is none. */
+    private static Optional<String> word(String placeholder, List<Step> steps) {
+        int dot = placeholder.indexOf('.');
+        if (dot >= 0) {
+            String field = placeholder.substring(dot + 1);
+            return placeholder.startsWith("shipment.")
+                    ? ofShipment(field, steps)
+                    : ofVariable(placeholder.substring(0, dot), field, steps);
         }
         return last(steps)
-                .map(step -> step.scope().origins().get("$" + name))
+                .map(step -> step.scope().origins().get("$" + placeholder))
                 .map(origin -> readable(origin.value()))
-                .or(() -> ofFact(name, steps));
+                .or(() -> ofFact(placeholder, steps));
     }
 
     private static Optional<String> ofFact(String name, List<Step> steps) {

@@ -51,16 +51,16 @@ final class NotifyKind {
         Truth named = party.name() == null ? Truth.UNKNOWN : Truth.TRUE;
         return notified(party)
                 .and(named)
-                .and(alsoIs(party, PartyRole.FORWARDER).not())
-                .and(alsoIs(party, PartyRole.BANK).not());
+                .andThen(() -> alsoIs(party, PartyRole.FORWARDER).not())
+                .andThen(() -> alsoIs(party, PartyRole.BANK).not());
     }
 
     private Truth forwarder(Party party) {
-        return notified(party).and(alsoIs(party, PartyRole.FORWARDER));
+        return notified(party).andThen(() -> alsoIs(party, PartyRole.FORWARDER));
     }
 
     private Truth bank(Party party) {
-        return notified(party).and(alsoIs(party, PartyRole.BANK));
+        return notified(party).andThen(() -> alsoIs(party, PartyRole.BANK));
     }
 
     private static Truth notified(Party party) {
@@ -68,7 +68,8 @@ final class NotifyKind {
     }
 
     private Truth alsoIs(Party notify, PartyRole role) {
-        return Truth.any(parties, other -> Parties.is(other, role).and(sameName(notify.name(), other.name())));
+        return Truth.any(
+                parties, other -> Parties.is(other, role).andThen(() -> sameName(notify.name(), other.name())));
     }
 
     private static Truth sameName(@Nullable String one, @Nullable String other) {

@@ -21,7 +21,7 @@ final class Parties {
 
     /** Whether any consignee is "to order", "to order of ..." or "to the order of ...". */
     static Truth consigneeToOrder(@Nullable List<Party> parties) {
-        return Truth.anyOf(parties, party -> is(party, PartyRole.CONSIGNEE).and(namedToOrder(party.name())));
+        return Truth.anyOf(parties, party -> is(party, PartyRole.CONSIGNEE).andThen(() -> namedToOrder(party.name())));
     }
 
     private static Truth namedToOrder(@Nullable String name) {

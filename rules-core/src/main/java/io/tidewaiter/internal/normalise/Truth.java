@@ -3,6 +3,7 @@ package io.tidewaiter.internal.normalise;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Three-valued truth after Kleene. Whatever is built from it alone is monotone: an input that becomes unknown never turns true into false. */
@@ -44,6 +45,11 @@ enum Truth {
 
     Truth and(Truth other) {
         return compareTo(other) <= 0 ? this : other;
+    }
+
+    /** As {@link #and}, for a question that costs something and looks nothing up: it is not asked when this is false already. */
+    Truth andThen(Supplier<Truth> question) {
+        return this == FALSE ? FALSE : and(question.get());
     }
 
     Truth or(Truth other) {

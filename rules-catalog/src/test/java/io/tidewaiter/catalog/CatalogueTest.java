@@ -35,7 +35,7 @@ class CatalogueTest {
                 .hasMessageContaining("[declared-value, mitigation, sea-container]");
     }
 
-    /** Write it anew with {@code -Dtest=CatalogueTest -Dtidewaiter.write=true}, then once more without. */
+    /** Write it anew with {@code -Dtest=CatalogueTest -Dtidewaiter.update=true}, then once more without. */
     @Test
     void index_lists_every_file() {
         String made = String.join("\n", SourceTree.files()) + "\n";

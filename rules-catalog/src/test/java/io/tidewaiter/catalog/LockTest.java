@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * No rule changes without a new version of its pack. After raising the version, write the lock files with {@code -Dtest=LockTest
- * -Dtidewaiter.write=true}.
+ * -Dtidewaiter.update=true}.
  */
 class LockTest {
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The pages in {@code docs/rules} say what the packs say. Write them anew with {@code -Dtest=RulePagesTest -Dtidewaiter.write=true}. */
+/** The pages in {@code docs/rules} say what the packs say. Write them anew with {@code -Dtest=RulePagesTest -Dtidewaiter.update=true}. */
 class RulePagesTest {
 
     private static final Path DOCS = Path.of("../docs/rules");
@@ -23,7 +23,7 @@ class RulePagesTest {
         String page = PackPage.of(pack);
         assertThat(SourceTree.current(DOCS.resolve(pack.pack().ref().id() + ".md"), page))
                 .as(
-                        "docs/rules/%s.md; write it anew with -Dtidewaiter.write=true",
+                        "docs/rules/%s.md; write it anew with -Dtidewaiter.update=true",
                         pack.pack().ref().id())
                 .isEqualTo(page);
     }

@@ -15,7 +15,7 @@ final class SourceTree {
     static final Path PACKS = Path.of("src/main/resources/io/tidewaiter/catalog/packs");
 
     /** Set to write what is made from the packs (index, lock, pages) in place of comparing it. */
-    private static final String WRITE = "tidewaiter.write";
+    private static final String WRITE = "tidewaiter.update";
 
     private SourceTree() {}
 
@@ -50,7 +50,7 @@ final class SourceTree {
         return Boolean.getBoolean(WRITE);
     }
 
-    /** What a file of the source tree says; empty when it is not there. With {@code -Dtidewaiter.write=true} it is written first. */
+    /** What a file of the source tree says; empty when it is not there. With {@code -Dtidewaiter.update=true} it is written first. */
     static String current(Path file, String made) {
         try {
             if (writing()) {

@@ -6,6 +6,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.tidewaiter.internal.intake.RandomRecords;
 import io.tidewaiter.model.Consignment;
+import io.tidewaiter.testing.ProjectRoot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ class ConsignmentSchemaTest {
     /** Run with {@code -Dtidewaiter.update=true} to write the file anew. */
     @Test
     void isPublishedAsItIs() throws IOException {
-        Path published = ProjectFiles.root().resolve("docs/schema/consignment.schema.json");
+        Path published = ProjectRoot.find().resolve("docs/schema/consignment.schema.json");
         if (Boolean.getBoolean("tidewaiter.update")) {
             Files.createDirectories(published.getParent());
             Files.writeString(published, ConsignmentSchema.json());

@@ -2,6 +2,7 @@ package io.tidewaiter.intake;
 
 import io.tidewaiter.model.HsCode;
 import io.tidewaiter.model.Money;
+import io.tidewaiter.testing.ProjectRoot;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -98,7 +99,7 @@ class CsvMappingTest {
     /** The guide's own example, table and mapping, as they stand in {@code docs/mapping.md}. */
     @Test
     void readsTheExampleOfTheGuide() throws IOException {
-        String guide = Files.readString(ProjectFiles.root().resolve("docs/mapping.md"));
+        String guide = Files.readString(ProjectRoot.find().resolve("docs/mapping.md"));
         CsvMapping mapping = CsvMapping.parse(block(guide, "yaml"), "mapping.md");
         InputStream table = new ByteArrayInputStream(block(guide, "csv").getBytes(StandardCharsets.UTF_8));
 

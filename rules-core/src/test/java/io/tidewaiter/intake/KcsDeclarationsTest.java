@@ -8,6 +8,7 @@ import io.tidewaiter.model.HsCode;
 import io.tidewaiter.model.Money;
 import io.tidewaiter.model.PartyRole;
 import io.tidewaiter.model.TransportMode;
+import io.tidewaiter.testing.ProjectRoot;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -32,7 +33,7 @@ class KcsDeclarationsTest {
 
     @BeforeAll
     static void findData() {
-        Path root = ProjectFiles.root();
+        Path root = ProjectRoot.find();
         mapping = CsvMapping.read(root.resolve("examples/mappings/kcs.mapping.yaml"));
         String given = System.getProperty("tidewaiter.kcs");
         folder = given == null ? sibling(root) : Path.of(given);

@@ -8,10 +8,15 @@ public final class ProjectRoot {
 
     private ProjectRoot() {}
 
+    /** The folder that holds {@code docs} and {@code rules-core}. */
     public static Path find() {
         Path folder = Path.of("").toAbsolutePath();
-        while (!Files.isDirectory(folder.resolve("rules-core"))) {
+        while (folder != null
+                && !(Files.isDirectory(folder.resolve("docs")) && Files.isDirectory(folder.resolve("rules-core")))) {
             folder = folder.getParent();
+        }
+        if (folder == null) {
+            throw new IllegalStateException("The tests run outside the project.");
         }
         return folder;
     }

@@ -53,14 +53,14 @@ final class Binding {
     }
 
     void wrongType(JsonNode node, String expected, String advice) {
-        problem(Shown.value(node), "Expected " + expected + ", found " + describe(node) + ".", advice);
+        problem(ShownValue.of(node), "Expected " + expected + ", found " + describe(node) + ".", advice);
     }
 
     /** Takes over the message of a value type: its first sentence says what is wrong, the rest is the advice. */
     void refused(JsonNode node, IllegalArgumentException refusal) {
         String message = String.valueOf(refusal.getMessage());
         String raw = node.isTextual() ? node.textValue() : "";
-        String shown = Shown.value(node);
+        String shown = ShownValue.of(node);
         int from = 0;
         String text = message;
         if (!raw.isEmpty()) {
@@ -85,9 +85,9 @@ final class Binding {
         return switch (node.getNodeType()) {
             case OBJECT -> "an object {...}";
             case ARRAY -> "a list [...]";
-            case STRING -> "the text '" + Shown.value(node) + "'";
-            case NUMBER -> "the number " + Shown.value(node);
-            case BOOLEAN -> "the truth value " + Shown.value(node);
+            case STRING -> "the text '" + ShownValue.of(node) + "'";
+            case NUMBER -> "the number " + ShownValue.of(node);
+            case BOOLEAN -> "the truth value " + ShownValue.of(node);
             case NULL, MISSING -> "nothing (null)";
             case BINARY, POJO -> "something that is not JSON";
         };

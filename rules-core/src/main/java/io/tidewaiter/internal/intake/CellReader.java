@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.tidewaiter.intake.CsvMapping.Column;
 import io.tidewaiter.intake.CsvMapping.Others;
+import io.tidewaiter.internal.text.Shown;
 import io.tidewaiter.model.Mass;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -55,7 +56,7 @@ final class CellReader {
             row.problem(
                     at,
                     cell,
-                    "'" + Shown.text(cell) + "' is not among the values of the mapping.",
+                    "'" + Shown.plain(cell) + "' is not among the values of the mapping.",
                     "Add it to values or to unknown, or say what to do with others.");
         }
         return Optional.empty();
@@ -123,7 +124,7 @@ final class CellReader {
         row.problem(
                 at,
                 text,
-                "'" + Shown.text(text) + "' is not " + expected + ".",
+                "'" + Shown.plain(text) + "' is not " + expected + ".",
                 "Correct the cell, or say in the mapping how this column is written.");
         return JSON.textNode(text);
     }

@@ -1,6 +1,7 @@
 package io.tidewaiter.internal.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.tidewaiter.internal.text.Shown;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,6 @@ record ColumnSlot(int column, String name, ModelPath path, CellReader cells) imp
 
     /** Place of a problem: the column and the field. */
     String place() {
-        return "column '" + Shown.text(name) + "' (" + path.text() + ")";
+        return "column '" + Shown.plain(name) + "' (" + path.text() + ")";
     }
 }

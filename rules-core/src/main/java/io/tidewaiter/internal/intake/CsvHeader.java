@@ -2,6 +2,8 @@ package io.tidewaiter.internal.intake;
 
 import io.tidewaiter.intake.InputProblem;
 import io.tidewaiter.intake.UnreadableInputException;
+import io.tidewaiter.internal.text.Nearest;
+import io.tidewaiter.internal.text.Shown;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -39,7 +41,7 @@ final class CsvHeader {
         List<InputProblem> warnings = new ArrayList<>();
         for (String name : names) {
             if (!plan.columns().contains(name) && !plan.ignored().contains(name)) {
-                String shown = Shown.text(name);
+                String shown = Shown.plain(name);
                 warnings.add(new InputProblem(
                         "column '" + shown + "'",
                         shown,
@@ -70,17 +72,17 @@ final class CsvHeader {
         List<String> unused =
                 names.stream().filter(name -> !plan.columns().contains(name)).toList();
         String said = missing.stream()
-                .map(name -> "'" + Shown.text(name) + "'"
+                .map(name -> "'" + Shown.plain(name) + "'"
                         + Nearest.to(name, unused)
-                                .map(near -> " (there is '" + Shown.text(near) + "')")
+                                .map(near -> " (there is '" + Shown.plain(near) + "')")
                                 .orElse(""))
                 .collect(Collectors.joining(", "));
         throw new UnreadableInputException(input + " lacks columns of the mapping: " + said
                 + ". Check the first line and the delimiter '" + plan.delimiter() + "', or correct the mapping."
-                + " The first line has: " + Shown.text(quoted(names)) + ".");
+                + " The first line has: " + Shown.plain(quoted(names)) + ".");
     }
 
     private static String quoted(List<String> texts) {
-        return texts.stream().map(text -> "'" + Shown.text(text) + "'").collect(Collectors.joining(", "));
+        return texts.stream().map(text -> "'" + Shown.plain(text) + "'").collect(Collectors.joining(", "));
     }
 }

@@ -7,6 +7,7 @@ import io.tidewaiter.intake.Intake.Read;
 import io.tidewaiter.intake.Intake.Refused;
 import io.tidewaiter.intake.Place;
 import io.tidewaiter.intake.UnreadableInputException;
+import io.tidewaiter.internal.text.Shown;
 import io.tidewaiter.model.Consignment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -72,7 +73,7 @@ final class CsvRecords implements RecordSource {
             String said = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             return Refused.whole(
                     place,
-                    "The row is not CSV: " + Shown.text(said) + ".",
+                    "The row is not CSV: " + Shown.plain(said) + ".",
                     "Check the quotes in it and the delimiter.");
         }
     }

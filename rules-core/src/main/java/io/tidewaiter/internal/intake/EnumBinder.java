@@ -1,6 +1,7 @@
 package io.tidewaiter.internal.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.tidewaiter.internal.text.Nearest;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class EnumBinder implements ValueBinder {
         }
         Object constant = constants.get(node.textValue());
         if (constant == null) {
-            String value = Shown.value(node);
+            String value = ShownValue.of(node);
             String meant = Nearest.to(node.textValue(), constants.keySet())
                     .map(name -> "Did you mean " + name + "? ")
                     .orElse("");

@@ -18,8 +18,8 @@ final class IntegerBinder implements ValueBinder {
             return decimal.get().intValueExact();
         } catch (ArithmeticException notWhole) {
             binding.problem(
-                    Shown.value(node),
-                    Shown.value(node) + " is not a whole number between " + Integer.MIN_VALUE + " and "
+                    ShownValue.of(node),
+                    ShownValue.of(node) + " is not a whole number between " + Integer.MIN_VALUE + " and "
                             + Integer.MAX_VALUE + ".",
                     "Write a count without decimals.");
             return null;

@@ -10,6 +10,7 @@ import io.tidewaiter.intake.Intake;
 import io.tidewaiter.intake.Intake.Read;
 import io.tidewaiter.intake.Intake.Refused;
 import io.tidewaiter.intake.Place;
+import io.tidewaiter.internal.text.Shown;
 import io.tidewaiter.model.Consignment;
 import java.io.IOException;
 import java.util.List;
@@ -76,7 +77,7 @@ final class JsonRecords implements RecordSource {
         String where = at == null
                 ? ""
                 : " (line " + (place.line() + at.getLineNr() - 1) + ", column " + at.getColumnNr() + ")";
-        String said = Shown.text(firstLine(e.getOriginalMessage()));
+        String said = Shown.plain(firstLine(e.getOriginalMessage()));
         return Refused.whole(place, "This is not JSON" + where + ": " + said + ".", "Correct it there.");
     }
 

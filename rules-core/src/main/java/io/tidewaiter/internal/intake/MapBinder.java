@@ -1,6 +1,7 @@
 package io.tidewaiter.internal.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.tidewaiter.internal.text.Shown;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ record MapBinder(ValueBinder values) implements ValueBinder {
         }
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> entry : node.properties()) {
-            String name = Shown.text(entry.getKey());
+            String name = Shown.plain(entry.getKey());
             int mark = binding.enter(name);
             if (entry.getValue().isNull()) {
                 binding.problem("", "'" + name + "' has no value.", "Give it one or take the name out.");

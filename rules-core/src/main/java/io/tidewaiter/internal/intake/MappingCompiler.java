@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.tidewaiter.intake.CsvMapping;
 import io.tidewaiter.intake.CsvMapping.Column;
 import io.tidewaiter.intake.InvalidMappingException;
+import io.tidewaiter.internal.text.Shown;
 import io.tidewaiter.model.Consignment;
 import java.lang.reflect.ParameterizedType;
 import java.util.HashSet;
@@ -71,7 +72,7 @@ final class MappingCompiler {
         Map<String, String> constants = mapping.constants() == null ? Map.of() : mapping.constants();
         int outer = problems.enter("constants");
         constants.forEach((path, value) -> {
-            int mark = problems.enter(Shown.text(path));
+            int mark = problems.enter(Shown.plain(path));
             ModelPath.resolve(path, Consignment.class, problems)
                     .flatMap(this::leaf)
                     .ifPresent(field -> constant(field, value));
@@ -89,7 +90,7 @@ final class MappingCompiler {
         if (rules == null) {
             return;
         }
-        int outer = problems.enter(Shown.text(name));
+        int outer = problems.enter(Shown.plain(name));
         CellFormat format = formats.of(rules);
         for (String to : rules.to()) {
             ModelPath.resolve(to, Consignment.class, problems)
@@ -108,7 +109,7 @@ final class MappingCompiler {
                 source.rules().values() == null ? Map.of() : source.rules().values();
         int outer = problems.enter("values");
         values.forEach((cell, value) -> {
-            int mark = problems.enter(Shown.text(cell));
+            int mark = problems.enter(Shown.plain(cell));
             check(path, value);
             problems.leave(mark);
         });
@@ -124,8 +125,8 @@ final class MappingCompiler {
         Optional<JsonNode> node = MappingFormats.plain(path, value);
         if (node.isEmpty()) {
             problems.problem(
-                    Shown.text(value),
-                    "'" + Shown.text(value) + "' does not fit the field.",
+                    Shown.plain(value),
+                    "'" + Shown.plain(value) + "' does not fit the field.",
                     "Write numbers with a decimal point, days as 2026-03-04, and truth as true or false.");
             return node;
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.tidewaiter.intake.CsvMapping;
 import io.tidewaiter.intake.CsvMapping.Column;
+import io.tidewaiter.internal.text.Shown;
 import io.tidewaiter.model.Mass;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -46,7 +47,7 @@ final class MappingFormats {
             problem(
                     "delimiter",
                     written,
-                    "'" + Shown.text(written) + "' cannot stand between cells.",
+                    "'" + Shown.plain(written) + "' cannot stand between cells.",
                     "Write one sign such as \";\", or tab.");
             return ',';
         }
@@ -93,7 +94,7 @@ final class MappingFormats {
             problem(
                     "decimal",
                     written,
-                    "'" + Shown.text(written) + "' is not a decimal sign.",
+                    "'" + Shown.plain(written) + "' is not a decimal sign.",
                     "Write \".\" or \",\".");
             return '.';
         }
@@ -106,7 +107,7 @@ final class MappingFormats {
             problem(
                     "grouping",
                     written,
-                    "'" + Shown.text(written) + "' cannot stand between thousands.",
+                    "'" + Shown.plain(written) + "' cannot stand between thousands.",
                     "Write one sign such as \".\" or \" \".");
             return "";
         }
@@ -127,7 +128,7 @@ final class MappingFormats {
             problem(
                     "dates",
                     String.valueOf(pattern),
-                    "'" + Shown.text(String.valueOf(pattern)) + "' is not a pattern of dates.",
+                    "'" + Shown.plain(String.valueOf(pattern)) + "' is not a pattern of dates.",
                     "Write one such as dd.MM.yyyy or dd.MM.yyyy HH:mm.");
             return CellFormat.dates(null);
         }
@@ -140,7 +141,7 @@ final class MappingFormats {
             problem(
                     "zone",
                     zone,
-                    "'" + Shown.text(zone) + "' is not a time zone.",
+                    "'" + Shown.plain(zone) + "' is not a time zone.",
                     "Write one such as Europe/Skopje or UTC.");
             return ZoneOffset.UTC;
         }
@@ -157,14 +158,14 @@ final class MappingFormats {
             problem(
                     "unit",
                     unit,
-                    "'" + Shown.text(unit) + "' is not a unit of mass known here.",
+                    "'" + Shown.plain(unit) + "' is not a unit of mass known here.",
                     "Write one of " + String.join(", ", MassBinder.UNITS.keySet()) + ".");
         }
     }
 
     private void problem(String field, String value, String found, String advice) {
         int mark = problems.enter(field);
-        problems.problem(Shown.text(value), found, advice);
+        problems.problem(Shown.plain(value), found, advice);
         problems.leave(mark);
     }
 

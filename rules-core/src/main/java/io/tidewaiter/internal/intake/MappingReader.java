@@ -8,6 +8,7 @@ import io.tidewaiter.intake.CsvMapping;
 import io.tidewaiter.intake.InputProblem;
 import io.tidewaiter.intake.InvalidMappingException;
 import io.tidewaiter.intake.UnreadableInputException;
+import io.tidewaiter.internal.text.Shown;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -56,7 +57,7 @@ public final class MappingReader {
                     List.of(new InputProblem(
                             path,
                             "",
-                            "This is not YAML: " + Shown.text(said) + ".",
+                            "This is not YAML: " + Shown.plain(said) + ".",
                             "Check indentation, and put names with a colon or bracket in quotes.")));
         }
     }

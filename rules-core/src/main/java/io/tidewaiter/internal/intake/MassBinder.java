@@ -1,6 +1,7 @@
 package io.tidewaiter.internal.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.tidewaiter.internal.text.Shown;
 import io.tidewaiter.model.Mass;
 import java.math.BigDecimal;
 import java.util.Iterator;
@@ -61,8 +62,8 @@ final class MassBinder implements ValueBinder {
         if (factor.isEmpty()) {
             int mark = binding.enter("unit");
             binding.problem(
-                    Shown.value(unit),
-                    "'" + Shown.value(unit) + "' is not a unit of mass known here.",
+                    ShownValue.of(unit),
+                    "'" + ShownValue.of(unit) + "' is not a unit of mass known here.",
                     "Write one of " + String.join(", ", UNITS.keySet()) + ".");
             binding.leave(mark);
         }
@@ -73,7 +74,7 @@ final class MassBinder implements ValueBinder {
         for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
             String name = names.next();
             if (!name.equals("value") && !name.equals("unit")) {
-                String shown = Shown.text(name);
+                String shown = Shown.plain(name);
                 int mark = binding.enter(shown);
                 binding.problem(shown, "Unknown field '" + shown + "'.", "A mass has only value and unit.");
                 binding.leave(mark);

@@ -1,6 +1,8 @@
 package io.tidewaiter.internal.intake;
 
 import io.tidewaiter.internal.intake.RecordShape.Component;
+import io.tidewaiter.internal.text.Nearest;
+import io.tidewaiter.internal.text.Shown;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -86,7 +88,7 @@ record ModelPath(String text, List<Object> steps, Type type) {
     }
 
     private static <T> Optional<T> wrong(String part, String found, String advice, Binding binding) {
-        String shown = Shown.text(part);
+        String shown = Shown.plain(part);
         binding.problem(shown, "'" + shown + "' " + found, advice);
         return Optional.empty();
     }

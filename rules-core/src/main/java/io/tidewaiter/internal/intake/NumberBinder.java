@@ -27,7 +27,7 @@ final class NumberBinder implements ValueBinder {
         }
         if (node.isFloatingPointNumber() && !node.isBigDecimal() && !Double.isFinite(node.doubleValue())) {
             binding.problem(
-                    Shown.value(node), "This is not a finite number.", "Leave the field out when it is unknown.");
+                    ShownValue.of(node), "This is not a finite number.", "Leave the field out when it is unknown.");
             return Optional.empty();
         }
         return sane(node.decimalValue(), node, binding);
@@ -45,7 +45,7 @@ final class NumberBinder implements ValueBinder {
             return Optional.of(plain(value));
         }
         binding.problem(
-                Shown.value(node),
+                ShownValue.of(node),
                 "The number has more than " + MOST_DIGITS + " digits before or after the decimal point.",
                 "Check the exponent and the unit.");
         return Optional.empty();

@@ -2,6 +2,8 @@ package io.tidewaiter.internal.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tidewaiter.internal.intake.RecordShape.Component;
+import io.tidewaiter.internal.text.Nearest;
+import io.tidewaiter.internal.text.Shown;
 import io.tidewaiter.model.Meaning;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +54,7 @@ final class RecordValueBinder implements ValueBinder {
     }
 
     private void unknownField(String name, Binding binding) {
-        String shown = Shown.text(name);
+        String shown = Shown.plain(name);
         String meant = binding.isFull() ? "" : meant(name);
         int mark = binding.enter(shown);
         binding.problem(shown, "Unknown field '" + shown + "'.", meant);

@@ -1,6 +1,7 @@
 package io.tidewaiter.internal.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.tidewaiter.internal.text.Shown;
 import java.util.Optional;
 
 /** The reference of a record that may be refused for something else. */
@@ -12,7 +13,7 @@ final class References {
     static Optional<String> of(JsonNode record) {
         JsonNode reference = record.path("reference");
         return reference.isTextual() && !reference.textValue().isBlank()
-                ? Optional.of(Shown.text(reference.textValue()))
+                ? Optional.of(Shown.plain(reference.textValue()))
                 : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package io.tidewaiter.internal.intake;
 
 import io.tidewaiter.intake.InputProblem;
+import io.tidewaiter.internal.text.Shown;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +54,7 @@ final class Row {
     }
 
     void problem(ColumnSlot column, String value, String found, String advice) {
-        problems.add(new InputProblem(column.place(), Shown.text(value), found, advice));
+        problems.add(new InputProblem(column.place(), Shown.plain(value), found, advice));
     }
 
     /** Problems of cells, then those of the binder with the column in place of the path where one column filled it. */

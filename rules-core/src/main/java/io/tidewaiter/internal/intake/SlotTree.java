@@ -1,5 +1,6 @@
 package io.tidewaiter.internal.intake;
 
+import io.tidewaiter.internal.text.Shown;
 import java.util.List;
 
 /** Grows the record a mapping builds, one field after the other. */
@@ -34,7 +35,7 @@ final class SlotTree {
 
     private void taken(ModelPath path, Slot before) {
         String by = before instanceof ColumnSlot column
-                ? "column '" + Shown.text(column.name()) + "'"
+                ? "column '" + Shown.plain(column.name()) + "'"
                 : before instanceof ConstantSlot ? "a constant" : "its items";
         problems.problem(
                 path.text(), "'" + path.text() + "' is already filled by " + by + ".", "Fill each field once.");

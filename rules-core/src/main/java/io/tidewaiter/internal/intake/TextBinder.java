@@ -1,6 +1,7 @@
 package io.tidewaiter.internal.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.tidewaiter.internal.text.Shown;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ record TextBinder(String expected, int longest, Function<String, Object> parse) 
         String text = node.textValue();
         if (text.length() > longest) {
             String found = "The text has " + text.length() + " characters; expected was " + expected + ".";
-            binding.problem(Shown.text(text), found, "Check that fields are not mixed up.");
+            binding.problem(Shown.plain(text), found, "Check that fields are not mixed up.");
             return null;
         }
         try {

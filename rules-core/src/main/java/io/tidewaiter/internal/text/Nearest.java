@@ -9,10 +9,16 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** Finds what somebody probably meant. */
 public final class Nearest {
 
+    /** Longer texts are not misspelt names; comparing them would only cost time. */
+    private static final int LONGEST = 64;
+
     private Nearest() {}
 
     /** The known word nearest to a given one; empty when none is near enough to be worth a suggestion. */
     public static Optional<String> to(String given, Collection<String> known) {
+        if (given.length() > LONGEST) {
+            return Optional.empty();
+        }
         String wanted = given.toLowerCase(Locale.ROOT);
         int reach = Math.max(2, given.length() / 3);
         LevenshteinDistance distance = new LevenshteinDistance(reach);

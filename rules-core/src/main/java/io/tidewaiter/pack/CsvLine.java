@@ -1,17 +1,10 @@
 package io.tidewaiter.pack;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import java.io.IOException;
+import io.tidewaiter.internal.text.CsvReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * One line of a CSV file.
@@ -21,37 +14,26 @@ import java.util.stream.Stream;
  */
 record CsvLine(int number, List<String> values) {
 
-    private static final ObjectReader READER = CsvMapper.builder()
-            .enable(CsvParser.Feature.WRAP_AS_ARRAY, CsvParser.Feature.SKIP_EMPTY_LINES, CsvParser.Feature.TRIM_SPACES)
-            .build()
-            .readerFor(String[].class);
-
     static List<CsvLine> read(String file, byte[] csv, TableProblems problems) {
-        List<CsvLine> lines = new ArrayList<>();
-        try (MappingIterator<String[]> cells = READER.readValues(text(csv))) {
-            while (cells.hasNextValue()) {
-                int number = cells.getCurrentLocation().getLineNr();
-                lines.add(new CsvLine(
-                        number, Stream.of(cells.nextValue()).map(String::strip).toList()));
+        try {
+            List<CsvLine> lines = CsvReader.read(text(csv), problems.of(file)).stream()
+                    .map(row -> new CsvLine(
+                            row.line(), row.cells().stream().map(String::strip).toList()))
+                    .toList();
+            if (lines.isEmpty()) {
+                problems.add(file, 0, "The file is empty.", "The first line holds the column names.");
             }
+            return lines;
         } catch (CharacterCodingException e) {
             problems.add(file, 0, "The file is not UTF-8.", "Save it as CSV UTF-8.");
-        } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            problems.add(
-                    file, line, "The line is not CSV.", "Close every double quote, and double those inside a value.");
-        } catch (IOException e) {
-            problems.add(file, 0, "The file cannot be read.", "Check that it is text in UTF-8.");
+            return List.of();
         }
-        if (lines.isEmpty()) {
-            problems.add(file, 0, "The file is empty.", "The first line holds the column names.");
-        }
-        return lines;
     }
 
     private static String text(byte[] csv) throws CharacterCodingException {
         String text =
                 StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(csv)).toString();
-        return text.startsWith("\ufeff") ? text.substring(1) : text;
+        String body = text.startsWith("\ufeff") ? text.substring(1) : text;
+        return body.replace("\r\n", "\n").replace('\r', '\n');
     }
 }

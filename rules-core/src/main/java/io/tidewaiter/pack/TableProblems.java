@@ -1,5 +1,6 @@
 package io.tidewaiter.pack;
 
+import io.tidewaiter.internal.text.ProblemSink;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,21 @@ final class TableProblems {
 
     void add(String file, int line, String what, String advice) {
         found.add(PackProblem.error(file, line, what, advice));
+    }
+
+    /** What is wrong with one file; a table has no warnings. */
+    ProblemSink of(String file) {
+        return new ProblemSink() {
+            @Override
+            public void error(int line, String what, String advice) {
+                add(file, line, what + ".", advice);
+            }
+
+            @Override
+            public void warning(int line, String what, String advice) {
+                error(line, what, advice);
+            }
+        };
     }
 
     int count() {

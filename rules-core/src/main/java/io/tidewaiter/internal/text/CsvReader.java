@@ -3,7 +3,10 @@ package io.tidewaiter.internal.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads comma-separated values (RFC 4180) with the line every row starts on. The text has line feeds only. */
+/**
+ * Reads comma-separated values (RFC 4180) with the line every row starts on; blanks may stand before a quotation mark. The text has
+ * line feeds only.
+ */
 public final class CsvReader {
 
     private final String text;
@@ -63,7 +66,12 @@ public final class CsvReader {
 
     private String cell() {
         cell.setLength(0);
-        if (at < text.length() && text.charAt(at) == '"') {
+        int first = at;
+        while (first < text.length() && text.charAt(first) == ' ') {
+            first++;
+        }
+        if (first < text.length() && text.charAt(first) == '"') {
+            at = first;
             quoted();
         }
         while (at < text.length() && text.charAt(at) != ',' && text.charAt(at) != '\n') {

@@ -34,12 +34,19 @@ final class PacksInForce {
     /** A pack that is ready to run. */
     record Loaded(RulePack pack, PackEvaluator evaluator) {}
 
-    /** Runs the version in force of each pack. */
+    /**
+     * Runs the version in force of each pack.
+     *
+     * @throws NoPackInForceException when there is none
+     */
     Matches evaluate(FactSheet sheet) {
         List<PackMatches> matches = new ArrayList<>();
         for (List<Loaded> versions : byId.values()) {
             inForce(versions, sheet)
                     .ifPresent(one -> matches.add(one.evaluator().evaluate(sheet)));
+        }
+        if (matches.isEmpty()) {
+            throw new NoPackInForceException(warnings(sheet));
         }
         return new Matches(sheet, matches);
     }
@@ -51,10 +58,15 @@ final class PacksInForce {
                 .filter(entry -> inForce(entry.getValue(), sheet).isEmpty())
                 .map(entry -> "Pack " + entry.getKey() + " has no version in force on " + day(sheet) + " (loaded: "
                         + entry.getValue().stream()
-                                .map(one -> one.pack().ref().version())
+                                .map(one -> validity(one.pack()))
                                 .collect(Collectors.joining(", "))
                         + "): it was not applied.")
                 .toList();
+    }
+
+    private static String validity(RulePack pack) {
+        String to = pack.validTo().map(day -> " to " + day).orElse("");
+        return pack.ref().version() + " from " + pack.validFrom() + to;
     }
 
     List<RulePack> loaded() {

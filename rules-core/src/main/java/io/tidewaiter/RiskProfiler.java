@@ -45,12 +45,17 @@ public final class RiskProfiler {
      * Assesses a subject as of the instant at which it was lodged.
      *
      * @throws MissingAsOfException when the subject does not say when it was lodged
+     * @throws NoPackInForceException when none of the packs was in force then
      */
     public Assessment assess(Subject subject) {
         return assess(subject, lodgedAt(subject));
     }
 
-    /** Assesses a subject with the packs, lists and tables in force at an instant. */
+    /**
+     * Assesses a subject with the packs, lists and tables in force at an instant.
+     *
+     * @throws NoPackInForceException when none of the packs is in force at that instant
+     */
     public Assessment assess(Subject subject, Instant asOf) {
         FactSheet sheet = normalise.facts(subject, asOf);
         Matches matches = packs.evaluate(sheet);

@@ -66,12 +66,13 @@ class RiskProfilerTest {
     }
 
     @Test
-    void warnsWhenNoVersionIsInForce() {
-        Assessment assessment = profiler(version("1.0.0", "2026-04-01", "")).assess(CONSIGNMENT);
+    void refusesToAnswerWhenNoPackIsInForce() {
+        RiskProfiler profiler = profiler(version("1.0.0", "2026-04-01", ""));
 
-        assertThat(assessment.packs()).isEmpty();
-        assertThat(assessment.warnings())
-                .containsExactly("Pack sea has no version in force on 2026-03-04 (loaded: 1.0.0): it was not applied.");
+        assertThatThrownBy(() -> profiler.assess(CONSIGNMENT))
+                .isInstanceOf(NoPackInForceException.class)
+                .hasMessageContaining(
+                        "Pack sea has no version in force on 2026-03-04 (loaded: 1.0.0 from 2026-04-01): it was not applied.");
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.tidewaiter.cli.screen;
 
 import io.tidewaiter.Assessment;
 import io.tidewaiter.MissingAsOfException;
+import io.tidewaiter.NoPackInForceException;
+import io.tidewaiter.cli.report.Plain;
 import io.tidewaiter.cli.report.Refusal;
 import io.tidewaiter.cli.report.Report;
 import io.tidewaiter.cli.report.Screened;
@@ -42,6 +44,8 @@ final class Desk {
                     read,
                     "lodgedAt: there is no value, so it is not known which packs and tables were in force. Fill it in, or give"
                             + " --as-of.");
+        } catch (NoPackInForceException none) {
+            return refused(read, Plain.message(none) + " On the command line: --as-of.");
         } catch (RuntimeException failure) {
             String problem = "It was read but could not be assessed: " + failure;
             return refused(read, problem + " This is a fault of the program: please report it.");

@@ -53,6 +53,16 @@ class ScreenCommandTest {
     }
 
     @Test
+    void refuses_records_for_which_no_pack_is_in_force() {
+        var result = fixture.screen(
+                "--as-of", "1999-01-01T00:00:00Z", fixture.write("day.jsonl", ScreenFixture.consignments(2)));
+
+        assertThat(result.status()).isEqualTo(ExitStatus.PARTLY);
+        assertThat(result.lastLine()).isEqualTo("2 records: 0 assessed, 2 refused");
+        assertThat(result.err()).contains("No pack was applied", "in force on 1999-01-01", "--as-of");
+    }
+
+    @Test
     void keeps_the_order_of_several_inputs() {
         String one = fixture.write("one.jsonl", ScreenFixture.consignment("FIRST"));
         String two = fixture.write("two.json", "[" + ScreenFixture.consignment("SECOND") + "]");

@@ -33,11 +33,21 @@ final class DrlTree {
         parser.getInterpreter().setPredictionMode(mode);
         parser.removeErrorListeners();
         parser.addErrorListener(listener);
-        CompilationUnitContext unit = parser.compilationUnit();
-        return problems.hasErrors()
-                ? Optional.empty()
-                : Optional.of(
-                        DRL10ParserHelper.compilationUnitContext2PackageDescr(unit, parser.getTokenStream(), null));
+        return tree(parser, problems);
+    }
+
+    private static Optional<PackageDescr> tree(DRL10Parser parser, Problems problems) {
+        try {
+            CompilationUnitContext unit = parser.compilationUnit();
+            return problems.hasErrors()
+                    ? Optional.empty()
+                    : Optional.of(
+                            DRL10ParserHelper.compilationUnitContext2PackageDescr(unit, parser.getTokenStream(), null));
+        } catch (RuntimeException e) {
+            // The parser has holes of its own; a rule it trips over is refused like any other it does not accept.
+            problems.error(0, "Text that Drools cannot read", "Compare the file with docs/authoring.md.");
+            return Optional.empty();
+        }
     }
 
     /** Keeps the first complaint: what follows it is usually the parser losing its way. */

@@ -64,18 +64,12 @@ final class RuleParser {
         AndDescr conditions = descr.getLhs();
         List<Element> elements = new ConditionsParser(source, lists, problems).parse(conditions, line);
         Annotations annotations = new Annotations(descr, line, problems);
-        RuleCard card =
-                new CardParser(annotations, problems).parse(descr.getName(), file, written(conditions, source), line);
+        RuleCard card = new CardParser(annotations, problems).parse(descr.getName(), file, source.condition(), line);
         Rule rule = new Rule(card, elements);
         if (!problems.hasErrors()) {
             new PlaceholderCheck(rule, problems, annotations.line("because")).check();
         }
         return Optional.of(rule);
-    }
-
-    private static String written(AndDescr conditions, SourceText source) {
-        List<BaseDescr> parts = conditions.getDescrs();
-        return parts.isEmpty() ? "" : source.condition(parts.get(0), conditions);
     }
 
     private void refuseDeclarations(PackageDescr tree, SourceText source) {

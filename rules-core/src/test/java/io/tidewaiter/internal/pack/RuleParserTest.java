@@ -9,6 +9,7 @@ import io.tidewaiter.pack.RuleKind;
 import io.tidewaiter.pack.Threat;
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -190,4 +191,86 @@ class RuleParserTest {
             assertThat(p.advice()).contains("containerNumber");
         });
     }
+
+    @Test
+    void readsAnAccumulateInFrontOfThePattern() {
+        Rule rule = parsed(
+                "    accumulate( GoodsLine( $v : netMassKg ); $s : sum($v); $s > 3 )\n    Shipment( mode == \"SEA\" )");
+        assertThat(rule.elements()).hasSize(2);
+        assertThat(rule.card().condition()).startsWith("accumulate(").endsWith("\"SEA\" )");
+    }
+
+    /** Whatever is done to a rule file, the answer is a rule or problems, never an exception. */
+    @Test
+    void answersDamagedFilesWithProblems() {
+        long seed = Long.getLong("tidewaiter.seed", 20261121L);
+        System.out.println("damaged rules, seed " + seed);
+        SplittableRandom random = new SplittableRandom(seed);
+        String sound = rule("""
+                    $c : Container( $kg : tareMassKg, isoType == "45R1" || isoType matches "2.R.", shipment.mode != "AIR" )
+                    not Paper( type in ("A", "B"), issuedOn < "2026-03-01" )
+                    accumulate( GoodsLine( $n : netMassKg, hs4 memberOf perishable ); $s : sum($n); $s / 2 > 100 )
+                """);
+        for (int i = 0; i < 1_500; i++) {
+            StringBuilder text = new StringBuilder(sound);
+            for (int changes = random.nextInt(1, 4); changes > 0; changes--) {
+                damage(text, random);
+            }
+            ParsedRule parsed = parse(text.toString());
+            assertThat(parsed.rule().isPresent() || !parsed.problems().isEmpty())
+                    .as(text.toString())
+                    .isTrue();
+        }
+    }
+
+    private static void damage(StringBuilder text, SplittableRandom random) {
+        int at = random.nextInt(text.length());
+        int to = Math.min(text.length(), at + random.nextInt(12));
+        switch (random.nextInt(4)) {
+            case 0 -> text.delete(at, to);
+            case 1 -> text.insert(at, text.substring(at, to));
+            case 2 -> text.insert(at, PIECES.get(random.nextInt(PIECES.size())));
+            default -> text.setCharAt(at, (char) random.nextInt(1, 0x3000));
+        }
+    }
+
+    private static final List<String> PIECES = List.of(
+            "(",
+            ")",
+            "\"",
+            "'",
+            "{",
+            "}",
+            "[",
+            "]",
+            "!",
+            "/*",
+            "*/",
+            "//",
+            "@",
+            "$",
+            "\\",
+            "\n",
+            "end",
+            "then",
+            "when",
+            "rule",
+            "or",
+            "and",
+            "from",
+            "eval(",
+            "null",
+            "collect(",
+            "over window:time(1s)",
+            "forall(",
+            "?",
+            ":=",
+            "==",
+            "~=",
+            "..",
+            "...",
+            "-",
+            "%",
+            "🚢",
+            "\u0000");
 }

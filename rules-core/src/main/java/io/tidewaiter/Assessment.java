@@ -28,7 +28,8 @@ import java.util.TreeMap;
  * @param findings what was found, highest counted first, then by rule id
  * @param mitigating what speaks for the sender, strongest first, then by rule id
  * @param adjustments limits that were applied; counted points plus these give each threat's score
- * @param gaps rules that could not be judged, sorted by rule id
+ * @param gaps rules that could not be judged: first those that could add points, then those that could speak for the sender, each
+ *     sorted by rule id
  * @param warnings what makes the result provisional: stale tables, packs past review; sorted
  */
 public record Assessment(

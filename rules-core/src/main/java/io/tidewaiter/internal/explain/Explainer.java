@@ -69,12 +69,21 @@ public final class Explainer {
         return scored.stream().map(one -> Findings.of(sheet, one)).toList();
     }
 
+    /** What could add points comes first: a reader sees only the first few. */
     private static List<Gap> gaps(Tally tally) {
+        List<Gap> gaps = gaps(tally, false);
+        gaps.addAll(gaps(tally, true));
+        return gaps;
+    }
+
+    private static List<Gap> gaps(Tally tally, boolean mitigating) {
         List<Gap> gaps = new ArrayList<>();
         for (PackMatches pack : tally.matches().packs()) {
             Scope start = Scope.of(tally.matches().sheet(), Findings.lists(pack.pack()));
             String name = pack.pack().ref().toString();
-            pack.unknown().forEach(rule -> gaps.add(Gaps.of(name, rule, start)));
+            pack.unknown().stream()
+                    .filter(rule -> rule.card().mitigating() == mitigating)
+                    .forEach(rule -> gaps.add(Gaps.of(name, rule, start)));
         }
         gaps.sort(BY_RULE);
         return gaps;

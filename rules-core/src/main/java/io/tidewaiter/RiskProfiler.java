@@ -57,12 +57,20 @@ public final class RiskProfiler {
      * @throws NoPackInForceException when none of the packs is in force at that instant
      */
     public Assessment assess(Subject subject, Instant asOf) {
+        return judge(subject, asOf).assessment();
+    }
+
+    /** The whole way of a subject: every stage takes what the one before it returned. */
+    private Judged judge(Subject subject, Instant asOf) {
         FactSheet sheet = normalise.facts(subject, asOf);
         Matches matches = packs.evaluate(sheet);
         Tally tally = Scorer.score(matches);
         Decision decision = LaneDecider.decide(policy, tally);
-        return explainer.explain(tally, decision, packs.warnings(sheet));
+        return new Judged(tally, explainer.explain(tally, decision, packs.warnings(sheet)));
     }
+
+    /** The answer and the count behind it. */
+    private record Judged(Tally tally, Assessment assessment) {}
 
     /**
      * Assesses a subject as of the instant at which it was lodged, and tells what would change the answer.
@@ -75,12 +83,11 @@ public final class RiskProfiler {
 
     /** Assesses a subject and tells what would change the answer; takes longer than {@link #assess}. */
     public Exploration explore(Subject subject, Instant asOf) {
-        FactSheet sheet = normalise.facts(subject, asOf);
-        Matches matches = packs.evaluate(sheet);
-        Tally tally = Scorer.score(matches);
-        Decision decision = LaneDecider.decide(policy, tally);
-        Assessment assessment = explainer.explain(tally, decision, packs.warnings(sheet));
-        return new Exploration(assessment, Explorer.counterfactuals(policy, tally), Explorer.nearMisses(matches));
+        Judged judged = judge(subject, asOf);
+        return new Exploration(
+                judged.assessment(),
+                Explorer.counterfactuals(policy, judged.tally()),
+                Explorer.nearMisses(judged.tally().matches()));
     }
 
     /** All packs that were loaded, in force or not, sorted by id, then version. */

@@ -57,12 +57,49 @@ public final class RiskProfiler {
      * @throws NoPackInForceException when none of the packs is in force at that instant
      */
     public Assessment assess(Subject subject, Instant asOf) {
-        return judge(subject, asOf).assessment();
+        return assess(facts(subject, asOf));
+    }
+
+    /** Assesses facts that were derived before. */
+    Assessment assess(FactSheet sheet) {
+        return judge(sheet).assessment();
+    }
+
+    /**
+     * Gives the short answer for a subject as of the instant at which it was lodged; explaining it can wait until somebody reads it.
+     *
+     * @throws MissingAsOfException when the subject does not say when it was lodged
+     * @throws NoPackInForceException when none of the packs was in force then
+     */
+    public ScreeningResult screen(Subject subject) {
+        return screen(subject, lodgedAt(subject));
+    }
+
+    /**
+     * Gives the short answer for a subject with the packs, lists and tables in force at an instant.
+     *
+     * @throws NoPackInForceException when none of the packs is in force at that instant
+     */
+    public ScreeningResult screen(Subject subject, Instant asOf) {
+        return screen(facts(subject, asOf));
+    }
+
+    /**
+     * Gives the short answer for facts that were derived before, for example to hold one day's traffic against several packs.
+     *
+     * @throws NoPackInForceException when none of the packs is in force at the instant of the facts
+     */
+    public ScreeningResult screen(FactSheet sheet) {
+        return new ScreeningResult(this, sheet, assess(sheet));
+    }
+
+    /** The first stage alone: what the rules may know of a subject, with the tables in force at an instant. */
+    public FactSheet facts(Subject subject, Instant asOf) {
+        return normalise.facts(subject, asOf);
     }
 
     /** The whole way of a subject: every stage takes what the one before it returned. */
-    private Judged judge(Subject subject, Instant asOf) {
-        FactSheet sheet = normalise.facts(subject, asOf);
+    private Judged judge(FactSheet sheet) {
         Matches matches = packs.evaluate(sheet);
         Tally tally = Scorer.score(matches);
         Decision decision = LaneDecider.decide(policy, tally);
@@ -83,7 +120,7 @@ public final class RiskProfiler {
 
     /** Assesses a subject and tells what would change the answer; takes longer than {@link #assess}. */
     public Exploration explore(Subject subject, Instant asOf) {
-        Judged judged = judge(subject, asOf);
+        Judged judged = judge(facts(subject, asOf));
         return new Exploration(
                 judged.assessment(),
                 Explorer.counterfactuals(policy, judged.tally()),

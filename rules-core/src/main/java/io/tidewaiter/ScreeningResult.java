@@ -24,8 +24,7 @@ public final class ScreeningResult {
         this.decision = assessment.decision();
         this.score = assessment.score();
         this.dataQuality = assessment.dataQuality();
-        this.fired = java.util.stream.Stream.concat(
-                        assessment.findings().stream(), assessment.mitigating().stream())
+        this.fired = java.util.stream.Stream.concat(assessment.findings().stream(), assessment.mitigating().stream())
                 .map(finding -> finding.card().id())
                 .sorted()
                 .toList();

@@ -1,23 +1,21 @@
 package io.tidewaiter.facts;
 
-import io.tidewaiter.model.Meaning;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Every word a rule may use, read from the fact records themselves. */
+/** Every word a rule may use, read from the fact records themselves, a kind when it is first asked for. */
 public final class Vocabulary {
 
-    /** All readers look alike, so that they can be called exactly, without a conversion at each call. */
-    private static final MethodType READER = MethodType.methodType(Object.class, Fact.class);
-
     private static final Map<String, Class<? extends Fact>> KINDS = kinds();
-    private static final Map<Class<? extends Fact>, Map<String, Word>> WORDS = words();
+    private static final ClassValue<Map<String, Word>> WORDS = new ClassValue<>() {
+        @Override
+        protected Map<String, Word> computeValue(Class<?> type) {
+            return KINDS.containsValue(type) ? wordsOf(type) : Map.of();
+        }
+    };
 
     private Vocabulary() {}
 
@@ -33,16 +31,12 @@ public final class Vocabulary {
 
     /** The words of a kind in the order of its fields; the parent {@code shipment} is not a word of its own. */
     public static List<Word> words(Class<? extends Fact> kind) {
-        return List.copyOf(wordsOf(kind).values());
+        return List.copyOf(WORDS.get(kind).values());
     }
 
     /** A word of a kind, for example {@code isoType} of {@code Container}. */
     public static Optional<Word> word(Class<? extends Fact> kind, String name) {
-        return Optional.ofNullable(wordsOf(kind).get(name));
-    }
-
-    private static Map<String, Word> wordsOf(Class<? extends Fact> kind) {
-        return WORDS.getOrDefault(kind, Map.of());
+        return Optional.ofNullable(WORDS.get(kind).get(name));
     }
 
     private static Map<String, Class<? extends Fact>> kinds() {
@@ -53,28 +47,14 @@ public final class Vocabulary {
         return kinds;
     }
 
-    private static Map<Class<? extends Fact>, Map<String, Word>> words() {
-        Map<Class<? extends Fact>, Map<String, Word>> words = new LinkedHashMap<>();
-        for (Class<? extends Fact> kind : KINDS.values()) {
-            Map<String, Word> ofKind = new LinkedHashMap<>();
-            Arrays.stream(kind.getRecordComponents())
-                    .filter(c -> c.getType() != Shipment.class)
-                    .forEach(c -> ofKind.put(c.getName(), word(kind, c)));
-            words.put(kind, ofKind);
+    private static Map<String, Word> wordsOf(Class<?> type) {
+        Class<? extends Fact> kind = type.asSubclass(Fact.class);
+        Map<String, Word> words = new LinkedHashMap<>();
+        for (RecordComponent component : kind.getRecordComponents()) {
+            if (component.getType() != Shipment.class) {
+                words.put(component.getName(), new Word(kind, component));
+            }
         }
         return words;
-    }
-
-    private static Word word(Class<? extends Fact> kind, RecordComponent component) {
-        try {
-            return new Word(
-                    kind,
-                    component.getName(),
-                    component.getType(),
-                    component.getAnnotation(Meaning.class),
-                    MethodHandles.lookup().unreflect(component.getAccessor()).asType(READER));
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("Facts are public records: " + kind, e);
-        }
     }
 }

@@ -31,14 +31,15 @@ public record FactSheet(
 
     /** Copies the collections. */
     public FactSheet {
-        facts = Map.copyOf(facts);
+        facts = FactsByKind.copyOf(facts);
         tables = List.copyOf(tables);
         missingTables = List.copyOf(missingTables);
     }
 
     /** The facts of a kind; empty when none or not supplied. */
     public List<Fact> of(Class<? extends Fact> kind) {
-        return facts.getOrDefault(kind, List.of());
+        List<Fact> supplied = facts.get(kind);
+        return supplied == null ? List.of() : supplied;
     }
 
     /** Whether facts of a kind were supplied, if only to say that there are none. */

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /** Conditions as an author might write them, using every construct of the rule language. */
-final class RandomRules {
+public final class RandomRules {
 
     /** Few words per kind, so that two patterns and two rules often speak of the same thing. */
     private static final Map<String, List<String>> WORDS = Map.of(
@@ -32,11 +32,11 @@ final class RandomRules {
     private final List<String> numberVariables = new ArrayList<>();
     private final List<String> goodsVariables = new ArrayList<>();
 
-    RandomRules(long seed) {
+    public RandomRules(long seed) {
         this.random = new SplittableRandom(seed);
     }
 
-    String next() {
+    public String next() {
         variables = 0;
         numberVariables.clear();
         goodsVariables.clear();

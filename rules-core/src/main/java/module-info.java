@@ -1,4 +1,5 @@
 /** Risk scores that explain themselves, for consignments and passenger journeys. */
+@SuppressWarnings("module") // The catalogue is built after the library and is not there when this is compiled.
 module io.tidewaiter.core {
     requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;
@@ -28,4 +29,7 @@ module io.tidewaiter.core {
     exports io.tidewaiter.model;
     exports io.tidewaiter.pack;
     exports io.tidewaiter.testing;
+    // What the build of the catalogue writes down, and the catalogue reads.
+    exports io.tidewaiter.internal.compiled to
+            io.tidewaiter.catalog;
 }

@@ -2,10 +2,11 @@ package io.tidewaiter.catalog;
 
 import io.tidewaiter.pack.ReferenceData;
 import io.tidewaiter.pack.RulePack;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The rule packs and reference tables that ship with Tidewaiter. Reading them takes a moment: keep the result. */
+/** The rule packs and reference tables that ship with Tidewaiter. */
 public final class Catalogue {
 
     private static final List<String> TABLES = List.of(
@@ -35,14 +36,21 @@ public final class Catalogue {
 
     /** All packs, sorted by id. */
     public static List<RulePack> packs() {
-        return PackResources.files().entrySet().stream()
-                .map(pack -> RulePack.read(pack.getKey(), pack.getValue()))
-                .toList();
+        try (Shelf shelf = Shelf.open()) {
+            PackResources resources = new PackResources(shelf);
+            List<RulePack> packs = new ArrayList<>();
+            for (String id : resources.ids()) {
+                packs.add(resources.pack(id));
+            }
+            return List.copyOf(packs);
+        }
     }
 
     /** Ids of all packs, sorted. Reads no pack. */
     public static List<String> ids() {
-        return List.copyOf(PackResources.files().keySet());
+        try (Shelf shelf = Shelf.open()) {
+            return new PackResources(shelf).ids();
+        }
     }
 
     /**
@@ -52,12 +60,9 @@ public final class Catalogue {
      * @throws IllegalArgumentException when there is no such pack
      */
     public static RulePack pack(String id) {
-        var packs = PackResources.files();
-        var files = packs.get(id);
-        if (files == null) {
-            throw new IllegalArgumentException(
-                    "No pack '" + id + "' in the catalogue. There are: " + packs.keySet() + ".");
+        try (Shelf shelf = Shelf.open()) {
+            PackResources resources = new PackResources(shelf);
+            return resources.pack(id);
         }
-        return RulePack.read(id, files);
     }
 }

@@ -17,10 +17,13 @@ final class ContainerFacts {
 
     private final Source source;
     private final Shipment shipment;
+    private final Truth cargoNeedsCooling;
 
     ContainerFacts(Source source, Shipment shipment) {
         this.source = source;
         this.shipment = shipment;
+        this.cargoNeedsCooling =
+                Truth.anyOf(source.consignment().goods(), item -> HsFacts.needsCooling(source.tables(), item.hsCode()));
     }
 
     Container derive(int number, Equipment equipment) {
@@ -43,7 +46,7 @@ final class ContainerFacts {
         String code = ContainerTypes.compact(isoType);
         builder.isoType(isoType)
                 .refrigerated(ContainerTypes.refrigerated(code).orNull())
-                .maxGrossMassKg(Tables.number(source.tables().find(TableNames.CONTAINER_TYPES, code), "max_gross_kg"));
+                .maxGrossMassKg(Tables.number(source.tables().find(KnownTable.CONTAINER_TYPES, code), "max_gross_kg"));
     }
 
     private void masses(ContainerBuilder builder, Equipment equipment) {
@@ -75,10 +78,7 @@ final class ContainerFacts {
     private void cooling(ContainerBuilder builder, Equipment equipment) {
         builder.setTemperatureC(Numbers.of(equipment.setTemperature()))
                 .poweredOn(equipment.poweredOn())
-                .cargoNeedsCooling(Truth.anyOf(
-                                source.consignment().goods(),
-                                item -> HsFacts.needsCooling(source.tables(), item.hsCode()))
-                        .orNull());
+                .cargoNeedsCooling(cargoNeedsCooling.orNull());
     }
 
     private static void release(ContainerBuilder builder, @Nullable Release release) {

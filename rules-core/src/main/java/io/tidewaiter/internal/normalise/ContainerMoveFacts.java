@@ -37,8 +37,8 @@ final class ContainerMoveFacts {
 
     private Truth elsewhere(ContainerMove move, Equipment equipment) {
         return ContainerNumberFacts.same(move.containerNumber(), equipment.containerNumber())
-                .and(onTheWay(move).not())
-                .and(duringVoyage(move));
+                .andThen(() -> onTheWay(move).not())
+                .andThen(() -> duringVoyage(move));
     }
 
     /** The ports of the route are where the container should be. */
@@ -65,17 +65,19 @@ final class ContainerMoveFacts {
     /** Whether it left the port of discharge with cargo, up to the as-of instant. */
     private Truth left(ContainerMove move, Equipment equipment) {
         return ContainerNumberFacts.same(move.containerNumber(), equipment.containerNumber())
-                .and(Truth.same(move.place(), Maybe.get(route, Route::discharge)))
+                .andThen(() -> Truth.same(move.place(), Maybe.get(route, Route::discharge)))
                 .and(Truth.of(move.loaded()))
-                .and(Truth.before(source.asOf(), move.to()).not());
+                .andThen(() -> Truth.before(source.asOf(), move.to()).not());
     }
 
     private Truth leftWithSameGoods(ContainerMove move, Equipment equipment) {
-        String heading = HsFacts.cut(move.hsCode(), HsFacts.HEADING);
         return left(move, equipment)
-                .and(Times.withinDaysBefore(Times.dayOrNull(move.to()), source.day(), RETURN_DAYS))
-                .and(Truth.anyOf(
-                        source.consignment().goods(),
-                        item -> Truth.same(HsFacts.cut(item.hsCode(), HsFacts.HEADING), heading)));
+                .andThen(() -> Times.withinDaysBefore(Times.dayOrNull(move.to()), source.day(), RETURN_DAYS))
+                .andThen(() -> sameGoods(HsFacts.cut(move.hsCode(), HsFacts.HEADING)));
+    }
+
+    private Truth sameGoods(@Nullable String heading) {
+        return Truth.anyOf(
+                source.consignment().goods(), item -> Truth.same(HsFacts.cut(item.hsCode(), HsFacts.HEADING), heading));
     }
 }

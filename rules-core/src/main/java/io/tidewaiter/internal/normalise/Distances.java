@@ -1,10 +1,8 @@
 package io.tidewaiter.internal.normalise;
 
-import io.tidewaiter.pack.TableRow;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Great-circle distances between places, by the haversine formula on a sphere. Ships sail further; the ratio is what matters. */
@@ -22,21 +20,28 @@ final class Distances {
     /** Distance along the places in whole kilometres; null when one of them is not in the table. */
     @Nullable
     BigDecimal kilometres(List<String> places) {
-        List<Optional<TableRow>> rows = places.stream()
-                .map(place -> tables.find(TableNames.PLACES, place))
-                .toList();
-        if (rows.stream().anyMatch(Optional::isEmpty)) {
-            return null;
+        List<Row> rows = new ArrayList<>(places.size());
+        for (String place : places) {
+            Row row = tables.find(KnownTable.PLACES, place);
+            if (row == null) {
+                return null;
+            }
+            rows.add(row);
         }
         double sum = 0;
         for (int i = 1; i < rows.size(); i++) {
             sum += haversine(rows.get(i - 1), rows.get(i));
         }
-        return Numbers.of(BigDecimal.valueOf(sum).setScale(0, RoundingMode.HALF_EVEN));
+        return whole(sum);
+    }
+
+    /** Half even, as everywhere; no distance on Earth has more digits than a double can count. */
+    static BigDecimal whole(double kilometres) {
+        return BigDecimal.valueOf((long) StrictMath.rint(kilometres));
     }
 
     /** StrictMath gives the same bits on every machine, so the same input always gives the same assessment. */
-    private static double haversine(Optional<TableRow> from, Optional<TableRow> to) {
+    private static double haversine(Row from, Row to) {
         double latitude = radians(to, "latitude") - radians(from, "latitude");
         double longitude = radians(to, "longitude") - radians(from, "longitude");
         double a = square(StrictMath.sin(latitude / 2))
@@ -46,9 +51,8 @@ final class Distances {
         return 2 * EARTH_RADIUS_KM * StrictMath.asin(StrictMath.min(1, StrictMath.sqrt(a)));
     }
 
-    private static double radians(Optional<TableRow> row, String column) {
-        BigDecimal degrees = row.flatMap(found -> found.number(column)).orElse(BigDecimal.ZERO);
-        return StrictMath.toRadians(degrees.doubleValue());
+    private static double radians(Row row, String column) {
+        return StrictMath.toRadians(row.number(column).doubleValue());
     }
 
     private static double square(double value) {

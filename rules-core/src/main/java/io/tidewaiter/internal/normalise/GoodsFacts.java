@@ -6,9 +6,7 @@ import io.tidewaiter.facts.Shipment;
 import io.tidewaiter.model.GoodsItem;
 import io.tidewaiter.model.HsCode;
 import io.tidewaiter.model.Money;
-import io.tidewaiter.pack.TableRow;
 import java.math.BigDecimal;
-import java.util.Optional;
 
 /** Derives the facts of one goods item. */
 final class GoodsFacts {
@@ -52,7 +50,8 @@ final class GoodsFacts {
                 .hs6(HsFacts.cut(code, HsFacts.SUBHEADING))
                 .hsExists(HsFacts.exists(source.tables(), code).orNull())
                 .needsCooling(HsFacts.needsCooling(source.tables(), code).orNull())
-                .descriptionVague(source.stopWords()
+                .descriptionVague(source.knowledge()
+                        .stopWords()
                         .vague(item.description(), source.tables())
                         .orNull())
                 .inConsignorBusiness(
@@ -63,8 +62,8 @@ final class GoodsFacts {
     private void masses(GoodsLineBuilder builder, GoodsItem item) {
         BigDecimal gross = Numbers.kilograms(item.grossMass());
         BigDecimal net = Numbers.kilograms(item.netMass());
-        Optional<TableRow> usual = source.tables()
-                .find(TableNames.PACKAGE_MASSES, HsFacts.cut(item.hsCode(), HsFacts.HEADING), item.packageType());
+        Row usual = source.tables()
+                .find(KnownTable.PACKAGE_MASSES, HsFacts.cut(item.hsCode(), HsFacts.HEADING), item.packageType());
         builder.grossMassKg(gross)
                 .netMassKg(net)
                 .netShareOfGross(Numbers.ratio(net, gross))

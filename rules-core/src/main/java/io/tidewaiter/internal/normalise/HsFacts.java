@@ -1,7 +1,6 @@
 package io.tidewaiter.internal.normalise;
 
 import io.tidewaiter.model.HsCode;
-import io.tidewaiter.pack.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /** What the digits of an HS code say, alone and with the tables. */
@@ -22,7 +21,7 @@ final class HsFacts {
 
     /** Whether the code, cut to six digits, is in the nomenclature. */
     static Truth exists(Tables tables, @Nullable HsCode code) {
-        return tables.lists(TableNames.HS_CODES, code == null ? null : code.prefix(SUBHEADING));
+        return tables.lists(KnownTable.HS_CODES, code == null ? null : code.prefix(SUBHEADING));
     }
 
     /**
@@ -31,20 +30,17 @@ final class HsFacts {
      */
     static Truth needsCooling(Tables tables, @Nullable HsCode code) {
         String heading = cut(code, HEADING);
-        if (code == null
-                || heading == null
-                || tables.table(TableNames.HS_GROUPS).isEmpty()) {
+        if (code == null || heading == null || !tables.loaded(KnownTable.HS_GROUPS)) {
             return Truth.UNKNOWN;
         }
-        return tables.find(TableNames.HS_GROUPS, PERISHABLE, code.prefix(SUBHEADING))
-                .or(() -> tables.find(TableNames.HS_GROUPS, PERISHABLE, heading))
-                .map(HsFacts::isMember)
-                .orElse(Truth.FALSE);
+        Row row = tables.find(KnownTable.HS_GROUPS, PERISHABLE, code.prefix(SUBHEADING));
+        Row deciding = row == null ? tables.find(KnownTable.HS_GROUPS, PERISHABLE, heading) : row;
+        return deciding == null ? Truth.FALSE : isMember(deciding);
     }
 
     /** Anything but yes and no, such as "sometimes", says that the code does not decide. */
-    private static Truth isMember(TableRow row) {
-        return switch (row.text("member").orElse("")) {
+    private static Truth isMember(Row row) {
+        return switch (row.cells().text("member").orElse("")) {
             case "yes" -> Truth.TRUE;
             case "no" -> Truth.FALSE;
             default -> Truth.UNKNOWN;

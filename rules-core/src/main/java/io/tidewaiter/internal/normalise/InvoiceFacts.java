@@ -7,9 +7,7 @@ import io.tidewaiter.model.InvoiceUse;
 import io.tidewaiter.model.Party;
 import io.tidewaiter.model.PartyRole;
 import io.tidewaiter.model.Valuation;
-import io.tidewaiter.pack.TableRow;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -59,13 +57,11 @@ final class InvoiceFacts {
     }
 
     private static boolean bothNamed(@Nullable List<Party> parties) {
-        return parties != null
-                && parties.stream().anyMatch(party -> party.role() == PartyRole.CONSIGNOR)
-                && parties.stream().anyMatch(party -> party.role() == PartyRole.CONSIGNEE);
+        return Parties.has(parties, PartyRole.CONSIGNOR) && Parties.has(parties, PartyRole.CONSIGNEE);
     }
 
     private Truth ownCurrency(Party party, String currency) {
-        Optional<TableRow> row = tables.find(TableNames.COUNTRY_CURRENCIES, Maybe.text(party.country()));
-        return Truth.same(row.flatMap(found -> found.text("currency")).orElse(null), currency);
+        Row row = tables.find(KnownTable.COUNTRY_CURRENCIES, Maybe.text(party.country()));
+        return Truth.same(Maybe.get(row, found -> found.text("currency")), currency);
     }
 }

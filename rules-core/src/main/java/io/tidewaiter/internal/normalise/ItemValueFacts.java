@@ -6,7 +6,6 @@ import io.tidewaiter.model.History;
 import io.tidewaiter.model.HsCode;
 import io.tidewaiter.model.Money;
 import io.tidewaiter.model.UnitValueHistory;
-import io.tidewaiter.pack.TableRow;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +32,7 @@ final class ItemValueFacts {
     }
 
     private void band(GoodsLineBuilder builder, GoodsItem item, @Nullable BigDecimal perKilo) {
-        Optional<TableRow> row = bandRow(item);
+        Row row = bandRow(item);
         BigDecimal low = Tables.number(row, "p05_per_kg");
         BigDecimal high = Tables.number(row, "p95_per_kg");
         builder.valueBandLow(low)
@@ -43,16 +42,15 @@ final class ItemValueFacts {
                 .valueToBandHigh(Numbers.ratio(perKilo, high));
     }
 
-    private Optional<TableRow> bandRow(GoodsItem item) {
+    private @Nullable Row bandRow(GoodsItem item) {
         String hs6 = HsFacts.cut(item.hsCode(), HsFacts.SUBHEADING);
         String origin = Maybe.text(item.origin());
         String currency = Maybe.get(item.value(), Money::currency);
         if (origin == null) {
-            return Optional.empty();
+            return null;
         }
-        return source.tables()
-                .find(TableNames.VALUE_BANDS, hs6, origin, currency)
-                .or(() -> source.tables().find(TableNames.VALUE_BANDS, hs6, ANY_ORIGIN, currency));
+        Row ofOrigin = source.tables().find(KnownTable.VALUE_BANDS, hs6, origin, currency);
+        return ofOrigin == null ? source.tables().find(KnownTable.VALUE_BANDS, hs6, ANY_ORIGIN, currency) : ofOrigin;
     }
 
     private void ownHistory(GoodsLineBuilder builder, GoodsItem item, @Nullable BigDecimal perKilo) {
@@ -62,7 +60,9 @@ final class ItemValueFacts {
             builder.ownMedianCount(0);
             return;
         }
-        UnitValueHistory own = Matching.only(reported, entry -> sameGoods(entry, item));
+        UnitValueHistory own = matches.filter(list -> list.size() == 1)
+                .map(list -> list.get(0))
+                .orElse(null);
         BigDecimal median = Numbers.of(Maybe.get(own, UnitValueHistory::medianPerKilo, Money::amount));
         builder.ownMedianPerKilo(median)
                 .ownMedianCount(Maybe.get(own, UnitValueHistory::count))

@@ -17,7 +17,7 @@ final class Matching {
         if (items == null) {
             return Optional.empty();
         }
-        List<T> matches = new ArrayList<>();
+        List<T> matches = new ArrayList<>(items.size());
         for (T item : items) {
             Truth truth = test.apply(item);
             if (truth == Truth.UNKNOWN) {
@@ -28,12 +28,6 @@ final class Matching {
             }
         }
         return Optional.of(matches);
-    }
-
-    /** The only item the test holds for; null when there is none, more than one, or it cannot be told. */
-    static <T> @Nullable T only(@Nullable List<T> items, Function<T, Truth> test) {
-        List<T> matches = all(items, test).orElse(List.of());
-        return matches.size() == 1 ? matches.get(0) : null;
     }
 
     /** The item with the least value among those the test holds for; of several the first; null when it cannot be told. */
@@ -50,9 +44,10 @@ final class Matching {
 
     private static <T, K> @Nullable T extreme(
             @Nullable List<T> items, Function<T, Truth> test, Maybe.Part<T, K> by, Comparator<? super K> order) {
-        List<T> matches = all(items, test).orElse(List.of());
-        if (matches.size() == 1) {
-            return matches.get(0);
+        List<T> matches =
+                items == null || items.isEmpty() ? List.of() : all(items, test).orElse(List.of());
+        if (matches.size() <= 1) {
+            return matches.isEmpty() ? null : matches.get(0);
         }
         T best = null;
         K bestKey = null;

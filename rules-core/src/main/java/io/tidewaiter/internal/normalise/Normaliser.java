@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Normaliser {
 
-    private final ReferenceData data;
-    private final StopWords stopWords;
+    private final Knowledge knowledge;
 
     /**
      * Prepares the derivation.
@@ -37,15 +36,13 @@ public final class Normaliser {
      * @throws InvalidTableException when a table Tidewaiter knows lacks a column it needs or has a word where a number belongs
      */
     public Normaliser(ReferenceData data) {
-        TableShapes.check(data);
-        this.data = data;
-        this.stopWords = StopWords.of(data);
+        this.knowledge = new Knowledge(data);
     }
 
     /** The facts of a consignment as they stood at an instant. */
     public FactSheet normalise(Consignment consignment, Instant asOf) {
-        Tables tables = new Tables(data, Times.day(asOf));
-        Source source = new Source(consignment, asOf, tables, stopWords);
+        Tables tables = new Tables(knowledge, Times.day(asOf));
+        Source source = new Source(consignment, asOf, tables, knowledge);
         Shipment shipment = new ShipmentFacts(source).derive();
         Map<Class<? extends Fact>, List<Fact>> facts = new HashMap<>();
         facts.put(Shipment.class, List.of(shipment));

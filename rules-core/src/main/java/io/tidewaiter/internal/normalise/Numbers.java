@@ -24,6 +24,9 @@ final class Numbers {
         if (value.scale() > MOST_DIGITS || wholeDigits > MOST_DIGITS) {
             return null;
         }
+        if (value.scale() == 0) {
+            return value;
+        }
         BigDecimal plain = value.stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;
     }

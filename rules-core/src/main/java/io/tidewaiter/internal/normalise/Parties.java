@@ -25,17 +25,23 @@ final class Parties {
     }
 
     private static Truth namedToOrder(@Nullable String name) {
-        return name == null
-                ? Truth.UNKNOWN
-                : Truth.of(TO_ORDER.matcher(comparable(name)).matches());
+        return name == null ? Truth.UNKNOWN : Truth.of(toOrder(comparable(name)));
+    }
+
+    private static boolean toOrder(String name) {
+        return name.startsWith("TO ") && TO_ORDER.matcher(name).matches();
     }
 
     /** Whether any consignor is known to trade in the chapter; unknown when no consignor's business is known. */
     static Truth inConsignorBusiness(@Nullable List<Party> parties, @Nullable String chapter) {
         Truth any = Truth.anyOf(
                 parties, party -> is(party, PartyRole.CONSIGNOR).and(tradesIn(party.businessChapters(), chapter)));
-        boolean consignor = parties != null && parties.stream().anyMatch(party -> party.role() == PartyRole.CONSIGNOR);
-        return consignor ? any : Truth.UNKNOWN;
+        return has(parties, PartyRole.CONSIGNOR) ? any : Truth.UNKNOWN;
+    }
+
+    /** Whether a party is known to have the role. */
+    static boolean has(@Nullable List<Party> parties, PartyRole role) {
+        return Truth.anyOf(parties, party -> is(party, role)) == Truth.TRUE;
     }
 
     /** An empty list says that nothing is known of the business, not that there is none. */
@@ -47,6 +53,20 @@ final class Parties {
 
     /** A name as it is compared: capitals, single blanks. */
     static String comparable(String name) {
-        return BLANKS.matcher(name).replaceAll(" ").strip().toUpperCase(Locale.ROOT);
+        String spaced = isEvenlySpaced(name) ? name : BLANKS.matcher(name).replaceAll(" ");
+        return spaced.strip().toUpperCase(Locale.ROOT);
+    }
+
+    /** Most names are written well, and a loop is much cheaper than a regular expression. */
+    private static boolean isEvenlySpaced(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char character = name.charAt(i);
+            boolean repeated = character == ' ' && i > 0 && name.charAt(i - 1) == ' ';
+            boolean otherBlank = character < ' ' || (character != ' ' && Character.isSpaceChar(character));
+            if (repeated || otherBlank) {
+                return false;
+            }
+        }
+        return true;
     }
 }

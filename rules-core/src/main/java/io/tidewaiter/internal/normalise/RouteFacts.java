@@ -55,15 +55,20 @@ final class RouteFacts {
         if (hubs == null) {
             return;
         }
-        List<String> ports = new ArrayList<>(hubs);
-        ports.add(0, loading);
-        ports.add(discharge);
-        BigDecimal whole = distances.kilometres(ports);
+        BigDecimal whole = hubs.isEmpty() ? direct : distances.kilometres(along(loading, hubs, discharge));
         builder.routeKm(whole)
                 .detour(Numbers.ratio(whole, direct))
                 .usual(source.tables()
-                        .lists(TableNames.USUAL_ROUTES, loading, String.join(" ", hubs), discharge)
+                        .lists(KnownTable.USUAL_ROUTES, loading, String.join(" ", hubs), discharge)
                         .orNull());
+    }
+
+    private static List<String> along(String loading, List<String> hubs, String discharge) {
+        List<String> ports = new ArrayList<>(hubs.size() + 2);
+        ports.add(loading);
+        ports.addAll(hubs);
+        ports.add(discharge);
+        return ports;
     }
 
     private static void freeZones(RouteBuilder builder, @Nullable List<FreeZone> zones) {

@@ -7,10 +7,9 @@ import io.tidewaiter.model.History;
 import io.tidewaiter.model.Seal;
 import io.tidewaiter.model.SealMoment;
 import io.tidewaiter.model.SealSighting;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,33 +35,59 @@ final class SealFacts {
         if (seals == null) {
             return;
         }
-        if (seals.stream().allMatch(seal -> seal.number() != null)) {
-            builder.seals(Math.toIntExact(
-                    seals.stream().map(SealFacts::compact).distinct().count()));
-        }
-        Set<String> loading = at(seals, SealMoment.LOADING);
-        Set<String> discharge = at(seals, SealMoment.DISCHARGE);
-        Set<String> arrival = discharge == null || !discharge.isEmpty() ? discharge : at(seals, SealMoment.GATE);
+        builder.seals(count(seals));
+        List<String> loading = at(seals, SealMoment.LOADING);
+        List<String> discharge = at(seals, SealMoment.DISCHARGE);
+        List<String> arrival = discharge == null || !discharge.isEmpty() ? discharge : at(seals, SealMoment.GATE);
         builder.sealAtLoading(shown(loading, arrival)).sealAtDischarge(shown(arrival, loading));
     }
 
+    /** How many different seals there are; null as soon as the number of one is unknown. */
+    private static @Nullable Integer count(List<Seal> seals) {
+        List<String> numbers = new ArrayList<>(seals.size());
+        for (Seal seal : seals) {
+            String number = compact(seal);
+            if (number == null) {
+                return null;
+            }
+            numbers.add(number);
+        }
+        return sorted(numbers).size();
+    }
+
     /** Numbers recorded at a moment; null as soon as one seal might have been recorded there and its number or moment is unknown. */
-    private static @Nullable Set<String> at(List<Seal> seals, SealMoment moment) {
-        return Matching.all(seals, seal -> Truth.same(seal.moment(), moment))
-                .filter(matches -> matches.stream().allMatch(seal -> seal.number() != null))
-                .map(matches -> matches.stream().map(SealFacts::compact).collect(Collectors.toCollection(TreeSet::new)))
-                .orElse(null);
+    private static @Nullable List<String> at(List<Seal> seals, SealMoment moment) {
+        List<String> numbers = new ArrayList<>(seals.size());
+        for (Seal seal : seals) {
+            Truth there = Truth.same(seal.moment(), moment);
+            String number = compact(seal);
+            if (there == Truth.UNKNOWN || (there == Truth.TRUE && number == null)) {
+                return null;
+            }
+            if (there == Truth.TRUE && number != null) {
+                numbers.add(number);
+            }
+        }
+        return sorted(numbers);
+    }
+
+    /** Sorted, each once. */
+    private static List<String> sorted(List<String> numbers) {
+        return numbers.size() <= 1 ? numbers : List.copyOf(new TreeSet<>(numbers));
     }
 
     /**
      * The one number, or of several those that were recorded at the other end too: a second seal that only one end wrote down is not
      * a difference. When no number is the same, all of them.
      */
-    private static @Nullable String shown(@Nullable Set<String> here, @Nullable Set<String> there) {
+    private static @Nullable String shown(@Nullable List<String> here, @Nullable List<String> there) {
         if (here == null || here.isEmpty() || (here.size() > 1 && there == null)) {
             return null;
         }
-        Set<String> common = new TreeSet<>(here);
+        if (here.size() == 1) {
+            return here.get(0);
+        }
+        List<String> common = new ArrayList<>(here);
         common.retainAll(there == null ? here : there);
         return String.join(" + ", common.isEmpty() ? here : common);
     }
@@ -79,9 +104,9 @@ final class SealFacts {
     private Truth elsewhere(SealSighting sighting, Equipment equipment) {
         String seen = Maybe.get(sighting.sealNumber(), CheckDigits::compact);
         Truth ours = Truth.anyOf(equipment.seals(), seal -> Truth.same(compact(seal), seen));
-        return ours.and(ContainerNumberFacts.same(sighting.containerNumber(), equipment.containerNumber())
+        return ours.andThen(() -> ContainerNumberFacts.same(sighting.containerNumber(), equipment.containerNumber())
                         .not())
-                .and(Times.withinDaysBefore(sighting.on(), source.day(), SIGHTING_DAYS));
+                .andThen(() -> Times.withinDaysBefore(sighting.on(), source.day(), SIGHTING_DAYS));
     }
 
     private static @Nullable String compact(Seal seal) {

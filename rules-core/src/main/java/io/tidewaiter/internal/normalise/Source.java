@@ -10,9 +10,9 @@ import java.time.LocalDate;
  * @param consignment what the host handed in
  * @param asOf instant of the assessment
  * @param tables look-ups for the day of that instant
- * @param stopWords phrases that name no goods
+ * @param knowledge the tables made ready for look-ups
  */
-record Source(Consignment consignment, Instant asOf, Tables tables, StopWords stopWords) {
+record Source(Consignment consignment, Instant asOf, Tables tables, Knowledge knowledge) {
 
     /** The as-of day, UTC. */
     LocalDate day() {

@@ -1,18 +1,8 @@
 package io.tidewaiter.internal.normalise;
 
-import io.tidewaiter.pack.ReferenceData;
-import io.tidewaiter.pack.ReferenceTable;
-import io.tidewaiter.pack.TableRow;
-import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,30 +12,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class StopWords {
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-    private static final Pattern LETTER = Pattern.compile("\\p{L}");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern REPEATED = Pattern.compile("(\\p{L})\\1{2,}");
     private static final Pattern FILE_NAME =
             Pattern.compile("\\S*\\.(?:wpx|pdf|docx?|xlsx?|csv|txt|xml|jpe?g|png|tiff?)");
     private static final int LONGEST_PHRASE = 4;
 
-    private final Map<String, List<TableRow>> phrases;
+    private final KeyTree<Row> phrases = new KeyTree<>();
 
-    private StopWords(Map<String, List<TableRow>> phrases) {
-        this.phrases = phrases;
-    }
-
-    static StopWords of(ReferenceData data) {
-        Map<String, List<TableRow>> phrases = new HashMap<>();
-        data.table(TableNames.STOP_WORDS)
-                .map(ReferenceTable::rows)
-                .orElse(List.of())
-                .forEach(row -> row.text("phrase")
-                        .ifPresent(phrase -> phrases.computeIfAbsent(
-                                        String.join(" ", words(fold(phrase))), any -> new ArrayList<>(1))
-                                .add(row)));
-        return new StopWords(phrases);
+    StopWords(List<Row> rows) {
+        for (Row row : rows) {
+            row.cells().text("phrase").ifPresent(phrase -> phrases.add(Words.of(Words.fold(phrase)), row));
+        }
     }
 
     /** Whether a description names no goods; unknown without a description, or when only the missing table could tell. */
@@ -53,10 +30,10 @@ final class StopWords {
         if (description == null) {
             return Truth.UNKNOWN;
         }
-        boolean loaded = tables.table(TableNames.STOP_WORDS).isPresent();
-        String folded = fold(description.strip());
-        List<String> words = words(folded);
-        if (words.isEmpty() || FILE_NAME.matcher(folded).matches()) {
+        boolean loaded = tables.loaded(KnownTable.STOP_WORDS);
+        String folded = Words.fold(description.strip());
+        List<String> words = Words.of(folded);
+        if (words.isEmpty() || isFileName(folded)) {
             return Truth.TRUE;
         }
         if (onlyPhrases(words, tables.day())) {
@@ -65,43 +42,48 @@ final class StopWords {
         return loaded ? Truth.FALSE : Truth.UNKNOWN;
     }
 
+    private static boolean isFileName(String folded) {
+        return folded.indexOf('.') >= 0 && FILE_NAME.matcher(folded).matches();
+    }
+
     /** Whether the words can be cut into phrases without a rest: reachable[i] says that the first i words can. */
     private boolean onlyPhrases(List<String> words, LocalDate day) {
         boolean[] reachable = new boolean[words.size() + 1];
         reachable[0] = true;
-        for (int end = 1; end <= words.size(); end++) {
-            for (int start = Math.max(0, end - LONGEST_PHRASE); start < end && !reachable[end]; start++) {
-                reachable[end] = reachable[start] && isPhrase(words.subList(start, end), day);
+        for (int start = 0; start < words.size(); start++) {
+            if (reachable[start]) {
+                reach(words, start, day, reachable);
             }
         }
         return reachable[words.size()];
     }
 
-    private boolean isPhrase(List<String> words, LocalDate day) {
-        boolean repeated = words.size() == 1 && REPEATED.matcher(words.get(0)).matches();
-        return repeated
-                || phrases.getOrDefault(String.join(" ", words), List.of()).stream()
-                        .anyMatch(row -> row.inForce(day));
-    }
-
-    private static String fold(String text) {
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
-    }
-
-    private static List<String> words(String folded) {
-        return Arrays.stream(BETWEEN_WORDS.split(folded))
-                .filter(word -> LETTER.matcher(word).find())
-                .map(StopWords::singular)
-                .collect(Collectors.toList());
-    }
-
-    /** The English plural taken off, roughly: phrases of the table go through it too, so both sides are cut alike. */
-    private static String singular(String word) {
-        if (word.length() > 4 && word.endsWith("ies")) {
-            return word.substring(0, word.length() - 3) + "y";
+    /** Marks where the phrases end that begin at a word. */
+    private void reach(List<String> words, int start, LocalDate day, boolean[] reachable) {
+        reachable[start + 1] |= isOneLetter(words.get(start));
+        KeyTree<Row> place = phrases;
+        for (int end = start + 1; end <= Math.min(words.size(), start + LONGEST_PHRASE); end++) {
+            place = place.step(words.get(end - 1));
+            if (place == null) {
+                return;
+            }
+            reachable[end] |= anyInForce(place.values(), day);
         }
-        boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
-        return plural ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static boolean anyInForce(List<Row> rows, LocalDate day) {
+        for (Row row : rows) {
+            if (row.inForce(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same letter three times or more. Few words pass the first look, also of letters that take two characters. */
+    private static boolean isOneLetter(String word) {
+        return word.length() > 2
+                && word.charAt(0) == word.charAt(2)
+                && REPEATED.matcher(word).matches();
     }
 }

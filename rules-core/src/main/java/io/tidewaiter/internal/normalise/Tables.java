@@ -1,57 +1,53 @@
 package io.tidewaiter.internal.normalise;
 
-import io.tidewaiter.pack.ReferenceData;
-import io.tidewaiter.pack.ReferenceTable;
 import io.tidewaiter.pack.TableRef;
-import io.tidewaiter.pack.TableRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Looks things up for one consignment and one day, and remembers which tables were needed. */
 final class Tables {
 
-    private final ReferenceData data;
+    private final Knowledge knowledge;
     private final LocalDate day;
-    private final TreeMap<String, TableRef> consulted = new TreeMap<>();
-    private final TreeSet<String> missing = new TreeSet<>();
+    private final Set<KnownTable> needed = EnumSet.noneOf(KnownTable.class);
 
-    Tables(ReferenceData data, LocalDate day) {
-        this.data = data;
+    Tables(Knowledge knowledge, LocalDate day) {
+        this.knowledge = knowledge;
         this.day = day;
     }
 
-    /** The table, which counts as consulted from now on; empty and missing when it was not loaded. */
-    Optional<ReferenceTable> table(String name) {
-        Optional<ReferenceTable> table = data.table(name);
-        if (table.isPresent()) {
-            consulted.computeIfAbsent(name, any -> table.get().ref());
-        } else {
-            missing.add(name);
-        }
-        return table;
+    /** Whether the table was loaded; it counts as needed from now on. */
+    boolean loaded(KnownTable known) {
+        return table(known) != null;
     }
 
-    /** The row of a key; empty when there is none, the table was not loaded, or a part of the key is unknown. */
-    Optional<TableRow> find(String name, @Nullable String... key) {
+    private @Nullable Lookup table(KnownTable known) {
+        needed.add(known);
+        return knowledge.lookup(known);
+    }
+
+    /** The row of a key; null when there is none, the table was not loaded, or a part of the key is unknown. */
+    @Nullable
+    Row find(KnownTable known, @Nullable String... key) {
         if (!known(key)) {
-            return Optional.empty();
+            return null;
         }
-        return table(name).flatMap(table -> table.find(day, key));
+        Lookup table = table(known);
+        return table == null ? null : table.find(day, key);
     }
 
     /** Whether the table has a row of that key; unknown when a part of the key is, or when the table was not loaded. */
-    Truth lists(String name, @Nullable String... key) {
+    Truth lists(KnownTable known, @Nullable String... key) {
         if (!known(key)) {
             return Truth.UNKNOWN;
         }
-        return table(name)
-                .map(table -> Truth.of(table.find(day, key).isPresent()))
-                .orElse(Truth.UNKNOWN);
+        Lookup table = table(known);
+        return table == null ? Truth.UNKNOWN : Truth.of(table.find(day, key) != null);
     }
 
     private static boolean known(@Nullable String... key) {
@@ -63,19 +59,35 @@ final class Tables {
         return true;
     }
 
-    static @Nullable BigDecimal number(Optional<TableRow> row, String column) {
-        return Numbers.of(row.flatMap(found -> found.number(column)).orElse(null));
+    /** A number of a row; null without a row. */
+    static @Nullable BigDecimal number(@Nullable Row row, String column) {
+        return row == null ? null : row.number(column);
     }
 
     LocalDate day() {
         return day;
     }
 
+    /** References to the tables that were needed and loaded, sorted by name, as the known tables are. */
     List<TableRef> consulted() {
-        return List.copyOf(consulted.values());
+        List<TableRef> consulted = new ArrayList<>(needed.size());
+        for (KnownTable known : needed) {
+            Lookup table = knowledge.lookup(known);
+            if (table != null) {
+                consulted.add(table.ref());
+            }
+        }
+        return consulted;
     }
 
+    /** Names of the tables that were needed and not loaded, sorted. */
     List<String> missing() {
-        return List.copyOf(missing);
+        List<String> missing = new ArrayList<>(0);
+        for (KnownTable known : needed) {
+            if (knowledge.lookup(known) == null) {
+                missing.add(known.table());
+            }
+        }
+        return missing;
     }
 }

@@ -39,8 +39,8 @@ final class Times {
         if (from == null || to == null) {
             return null;
         }
-        BigDecimal seconds =
-                BigDecimal.valueOf(to.getEpochSecond()).subtract(BigDecimal.valueOf(from.getEpochSecond()));
+        // Instants reach a thousand million years either way, so that the difference fits.
+        BigDecimal seconds = BigDecimal.valueOf(to.getEpochSecond() - from.getEpochSecond());
         return Numbers.of(seconds.divide(SECONDS_PER_HOUR, 2, RoundingMode.HALF_EVEN));
     }
 

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Value, charges and terms of the consignment, beside the figures of the tables and of the country of export. */
 final class ValuationFacts {
 
+    private final ValueThresholds thresholds;
     private final Tables tables;
     private final Consignment consignment;
 
     ValuationFacts(Source source) {
+        this.thresholds = source.knowledge().thresholds();
         this.tables = source.tables();
         this.consignment = source.consignment();
     }
@@ -27,7 +29,7 @@ final class ValuationFacts {
         builder.customsValue(amount(value))
                 .valueCurrency(Maybe.get(value, Money::currency))
                 .valueToUpperQuartile(toUpperQuartile(value));
-        ValueThresholds.fill(builder, tables, value);
+        thresholds.fill(builder, tables, value);
         freight(builder, value, Maybe.get(valuation, Valuation::freight));
         exportValue(builder, value);
         terms(builder, valuation);
@@ -36,14 +38,14 @@ final class ValuationFacts {
     private @Nullable BigDecimal toUpperQuartile(@Nullable Money value) {
         String chapter = MainGoods.prefix(consignment.goods(), HsFacts.CHAPTER);
         BigDecimal quartile = Tables.number(
-                tables.find(TableNames.VALUE_QUARTILES, chapter, Maybe.get(value, Money::currency)), "p75");
+                tables.find(KnownTable.VALUE_QUARTILES, chapter, Maybe.get(value, Money::currency)), "p75");
         return Numbers.ratio(amount(value), quartile);
     }
 
     private void freight(ShipmentBuilder builder, @Nullable Money value, @Nullable Money freight) {
         BigDecimal share = share(freight, value);
         String heading = MainGoods.prefix(consignment.goods(), HsFacts.HEADING);
-        BigDecimal usual = Tables.number(tables.find(TableNames.FREIGHT_SHARES, heading), "p95_share");
+        BigDecimal usual = Tables.number(tables.find(KnownTable.FREIGHT_SHARES, heading), "p95_share");
         builder.freightShareOfValue(share).usualFreightShare(usual).freightToUsual(Numbers.ratio(share, usual));
     }
 

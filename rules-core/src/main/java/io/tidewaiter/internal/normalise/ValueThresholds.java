@@ -2,46 +2,70 @@ package io.tidewaiter.internal.normalise;
 
 import io.tidewaiter.facts.ShipmentBuilder;
 import io.tidewaiter.model.Money;
-import io.tidewaiter.pack.ReferenceTable;
-import io.tidewaiter.pack.TableRow;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The value threshold a customs value comes nearest to from below. */
 final class ValueThresholds {
 
-    private ValueThresholds() {}
+    private static final Comparator<Row> BY_AMOUNT = Comparator.comparing(ValueThresholds::amount)
+            .thenComparing(row -> row.cells().text("name").orElse(""));
+
+    private final Map<String, List<Row>> byCurrency = new HashMap<>();
+
+    ValueThresholds(List<Row> rows) {
+        for (Row row : rows) {
+            row.cells()
+                    .text("currency")
+                    .ifPresent(currency -> byCurrency
+                            .computeIfAbsent(currency, any -> new ArrayList<>())
+                            .add(row));
+        }
+        byCurrency.values().forEach(list -> list.sort(BY_AMOUNT));
+    }
 
     /** Leaves everything unknown when the table has no threshold in the currency of the value. */
-    static void fill(ShipmentBuilder builder, Tables tables, @Nullable Money value) {
-        if (value == null) {
+    void fill(ShipmentBuilder builder, Tables tables, @Nullable Money value) {
+        if (value == null || !tables.loaded(KnownTable.VALUE_THRESHOLDS)) {
             return;
         }
         BigDecimal amount = Numbers.of(value.amount());
-        List<TableRow> inCurrency =
-                tables.table(TableNames.VALUE_THRESHOLDS).map(ReferenceTable::rows).orElse(List.of()).stream()
-                        .filter(row -> row.inForce(tables.day()))
-                        .filter(row -> row.text("currency")
-                                .filter(value.currency()::equals)
-                                .isPresent())
-                        .toList();
-        if (amount == null || inCurrency.isEmpty()) {
-            return;
+        if (amount != null) {
+            fill(builder, amount, inForce(value.currency(), tables.day()));
         }
-        Optional<TableRow> next = inCurrency.stream()
-                .filter(row -> amountOf(row).compareTo(amount) >= 0)
-                .min(Comparator.comparing(ValueThresholds::amountOf)
-                        .thenComparing(row -> row.text("name").orElse("")));
-        BigDecimal threshold = Tables.number(next, "amount");
-        builder.threshold(threshold)
-                .thresholdName(next.flatMap(row -> row.text("name")).orElse(null))
-                .shareOfThreshold(next.isEmpty() ? BigDecimal.ZERO : Numbers.ratio(amount, threshold));
     }
 
-    private static BigDecimal amountOf(TableRow row) {
-        return row.number("amount").orElse(BigDecimal.ZERO);
+    private List<Row> inForce(String currency, LocalDate day) {
+        List<Row> inForce = new ArrayList<>();
+        for (Row row : byCurrency.getOrDefault(currency, List.of())) {
+            if (row.inForce(day)) {
+                inForce.add(row);
+            }
+        }
+        return inForce;
+    }
+
+    private static void fill(ShipmentBuilder builder, BigDecimal amount, List<Row> rising) {
+        for (Row row : rising) {
+            if (amount(row).compareTo(amount) >= 0) {
+                builder.threshold(amount(row))
+                        .thresholdName(row.text("name"))
+                        .shareOfThreshold(Numbers.ratio(amount, amount(row)));
+                return;
+            }
+        }
+        if (!rising.isEmpty()) {
+            builder.shareOfThreshold(BigDecimal.ZERO);
+        }
+    }
+
+    private static BigDecimal amount(Row row) {
+        return row.number("amount");
     }
 }

@@ -76,4 +76,20 @@ class NormaliserTablesTest {
                 .hasMessageContaining("value-bands.csv: The key is [hs6]")
                 .hasMessageContaining("Column 'p05_per_kg' is empty in 1 row(s).");
     }
+
+    @Test
+    void degrees_beyond_the_poles_are_refused() {
+        ReferenceData broken =
+                ReferenceData.of(TestTables.table("places", "locode", "locode,latitude,longitude", "ALDRZ,90.5,-180"));
+
+        assertThatThrownBy(() -> new Normaliser(broken))
+                .isInstanceOf(InvalidTableException.class)
+                .hasMessageContaining("places.csv: Column 'latitude' holds '90.5'. Write degrees from -90 to 90.")
+                .hasMessageNotContaining("longitude");
+    }
+
+    @Test
+    void known_tables_are_sorted_as_assessments_list_them() {
+        assertThat(KnownTable.values()).extracting(KnownTable::table).isSorted();
+    }
 }

@@ -1,0 +1,137 @@
+package io.tidewaiter.internal.normalise;
+
+import io.tidewaiter.pack.InvalidTableException;
+import io.tidewaiter.pack.PackProblem;
+import io.tidewaiter.pack.ReferenceData;
+import io.tidewaiter.pack.ReferenceTable;
+import io.tidewaiter.pack.TableRow;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The tables the derivation looks into, by name, and what they must look like. Checked once, so that no consignment meets a broken table. */
+@SuppressWarnings("ImmutableEnumChecker") // the lists are made by List.of
+enum KnownTable {
+    CONTAINER_TYPES("container-types", List.of("iso_type"), List.of(), List.of("max_gross_kg")),
+    COUNTRY_CURRENCIES("country-currencies", List.of("country"), List.of("currency"), List.of()),
+    FREIGHT_SHARES("freight-shares", List.of("hs4"), List.of(), List.of("p95_share")),
+    HS_CODES("hs-codes", List.of("code"), List.of(), List.of()),
+    HS_GROUPS("hs-groups", List.of("group", "code"), List.of("member"), List.of()),
+    PACKAGE_MASSES("package-masses", List.of("hs4", "package_type"), List.of(), List.of("low_kg", "high_kg")),
+    PLACES("places", List.of("locode"), List.of(), List.of("latitude", "longitude")),
+    STOP_WORDS("stop-words", List.of("phrase"), List.of(), List.of()),
+    USUAL_ROUTES("usual-routes", List.of("loading", "via", "discharge"), List.of(), List.of()),
+    VALUE_BANDS(
+            "value-bands",
+            List.of("hs6", "origin", "currency"),
+            List.of(),
+            List.of("p05_per_kg", "p95_per_kg", "declarations")),
+    VALUE_QUARTILES("value-quartiles", List.of("hs2", "currency"), List.of(), List.of("p75")),
+    VALUE_THRESHOLDS("value-thresholds", List.of("currency", "name"), List.of(), List.of("amount"));
+
+    private static final String NO_NUMBER = "Write a number with a point, such as 0.35, and no unit.";
+    private static final Map<String, BigDecimal> MOST_DEGREES =
+            Map.of("latitude", BigDecimal.valueOf(90), "longitude", BigDecimal.valueOf(180));
+
+    private final String table;
+    private final List<String> key;
+    private final List<String> texts;
+    private final List<String> numbers;
+
+    KnownTable(String table, List<String> key, List<String> texts, List<String> numbers) {
+        this.table = table;
+        this.key = key;
+        this.texts = texts;
+        this.numbers = numbers;
+    }
+
+    /** The table of this name; empty when it was not loaded. */
+    Optional<ReferenceTable> in(ReferenceData data) {
+        return data.table(table);
+    }
+
+    /** Name of the table. */
+    String table() {
+        return table;
+    }
+
+    /** Columns that together name a row. */
+    List<String> key() {
+        return key;
+    }
+
+    /** Columns that hold a number in every row. */
+    List<String> numbers() {
+        return numbers;
+    }
+
+    /** @throws InvalidTableException with every problem of every known table */
+    static void check(ReferenceData data) {
+        List<PackProblem> problems = new ArrayList<>();
+        for (KnownTable known : values()) {
+            known.in(data).ifPresent(table -> known.check(table, problems));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidTableException(problems);
+        }
+    }
+
+    private void check(ReferenceTable table, List<PackProblem> problems) {
+        if (!table.key().equals(key)) {
+            problems.add(problem(
+                    "The key is " + table.key() + ", but look-ups are made by " + key + ".",
+                    "Write 'key: " + key + "' in the source file."));
+        }
+        for (String column : texts) {
+            checkFilled(table, column, problems);
+        }
+        for (String column : numbers) {
+            if (checkFilled(table, column, problems)) {
+                checkNumbers(table, column, problems);
+            }
+        }
+    }
+
+    private boolean checkFilled(ReferenceTable table, String column, List<PackProblem> problems) {
+        if (!table.columns().contains(column)) {
+            problems.add(problem("Column '" + column + "' is missing.", "Add it, or do not load the table."));
+            return false;
+        }
+        long empty =
+                table.rows().stream().filter(row -> row.text(column).isEmpty()).count();
+        if (empty > 0) {
+            problems.add(problem(
+                    "Column '" + column + "' is empty in " + empty + " row(s).", "Fill it in, or take the rows out."));
+        }
+        return true;
+    }
+
+    private void checkNumbers(ReferenceTable table, String column, List<PackProblem> problems) {
+        for (TableRow row : table.rows()) {
+            row.text(column)
+                    .flatMap(text -> wrong(column, text))
+                    .ifPresent(advice -> problems.add(problem(
+                            "Column '" + column + "' holds '" + row.text(column).orElse("") + "'.", advice)));
+        }
+    }
+
+    /** What to write instead of a text that is no number, or none a degree can be; empty when there is nothing wrong. */
+    private static Optional<String> wrong(String column, String text) {
+        try {
+            BigDecimal number = Numbers.of(new BigDecimal(text));
+            BigDecimal most = MOST_DEGREES.get(column);
+            if (number != null && (most == null || number.abs().compareTo(most) <= 0)) {
+                return Optional.empty();
+            }
+            return Optional.of(most == null ? NO_NUMBER : "Write degrees from -" + most + " to " + most + ".");
+        } catch (NumberFormatException e) {
+            return Optional.of(NO_NUMBER);
+        }
+    }
+
+    private PackProblem problem(String found, String advice) {
+        return PackProblem.error(table + ".csv", 0, found, advice);
+    }
+}

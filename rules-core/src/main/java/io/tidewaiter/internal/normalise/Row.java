@@ -1,0 +1,39 @@
+package io.tidewaiter.internal.normalise;
+
+import io.tidewaiter.pack.TableRow;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a known table with its numbers read already, for reading them takes longer than finding the row.
+ *
+ * @param cells the row of the table
+ * @param columns columns that hold numbers
+ * @param numbers their numbers, in the same order
+ */
+record Row(TableRow cells, List<String> columns, List<BigDecimal> numbers) {
+
+    static Row of(TableRow cells, List<String> columns) {
+        List<BigDecimal> numbers = columns.stream()
+                .map(column -> cells.number(column).map(Numbers::of).orElseThrow())
+                .toList();
+        return new Row(cells, columns, numbers);
+    }
+
+    boolean inForce(LocalDate day) {
+        return cells.inForce(day);
+    }
+
+    /** The number of a column that holds one in every row. */
+    BigDecimal number(String column) {
+        return numbers.get(columns.indexOf(column));
+    }
+
+    /** The text of any column; null when the cell is empty. */
+    @Nullable
+    String text(String column) {
+        return cells.text(column).orElse(null);
+    }
+}

@@ -4,24 +4,9 @@ import io.tidewaiter.pack.ReferenceData;
 import io.tidewaiter.pack.RulePack;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The rule packs and reference tables that ship with Tidewaiter. */
 public final class Catalogue {
-
-    private static final List<String> TABLES = List.of(
-            "container-types",
-            "country-currencies",
-            "freight-shares",
-            "hs-codes",
-            "hs-groups",
-            "package-masses",
-            "places",
-            "stop-words",
-            "usual-routes",
-            "value-bands",
-            "value-quartiles",
-            "value-thresholds");
 
     private Catalogue() {}
 
@@ -30,8 +15,9 @@ public final class Catalogue {
      * ReferenceData#with(ReferenceData)}.
      */
     public static ReferenceData tables() {
-        return ReferenceData.read(
-                TABLES, file -> Optional.ofNullable(Catalogue.class.getResourceAsStream("tables/" + file)));
+        try (Shelf shelf = Shelf.open()) {
+            return new TableFiles(shelf).tables();
+        }
     }
 
     /** All packs, sorted by id. */

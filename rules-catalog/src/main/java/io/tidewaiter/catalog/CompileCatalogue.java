@@ -1,15 +1,19 @@
 package io.tidewaiter.catalog;
 
 import io.tidewaiter.internal.compiled.CompiledForm;
+import io.tidewaiter.internal.compiled.TableImage;
 import io.tidewaiter.internal.pack.ParsedPack;
 import io.tidewaiter.pack.InvalidPackException;
+import io.tidewaiter.pack.InvalidTableException;
+import io.tidewaiter.pack.ReferenceData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
- * Run by the build once the files of the catalogue are in place: writes the compiled form of each pack beside its folder. A pack that
- * cannot be read gets none; the tests of the catalogue, which come next, say what is wrong with it.
+ * Run by the build once the files of the catalogue are in place: writes the compiled form of each pack and of the tables
+ * beside them. What cannot be read gets none; the tests of the catalogue, which come next, say what is wrong with it.
  */
 public final class CompileCatalogue {
 
@@ -23,6 +27,7 @@ public final class CompileCatalogue {
             for (String id : resources.ids()) {
                 compile(resources, id, place.resolve(PackResources.formOf(id)));
             }
+            compile(new TableFiles(shelf), place.resolve(TableFiles.FORM));
         }
     }
 
@@ -33,6 +38,19 @@ public final class CompileCatalogue {
             Files.write(form, CompiledForm.of(pack, resources.entries(id)));
         } catch (InvalidPackException | IllegalStateException e) {
             System.err.println("[WARNING] Pack " + id + " of the catalogue is not compiled: " + e.getMessage());
+        }
+    }
+
+    private static void compile(TableFiles files, Path form) throws IOException {
+        Files.deleteIfExists(form);
+        try {
+            ReferenceData tables = files.source();
+            List<TableImage> images = TableFiles.NAMES.stream()
+                    .map(name -> TableImage.of(tables.table(name).orElseThrow()))
+                    .toList();
+            Files.write(form, CompiledForm.of(images, files.entries()));
+        } catch (InvalidTableException e) {
+            System.err.println("[WARNING] The tables of the catalogue are not compiled: " + e.getMessage());
         }
     }
 }

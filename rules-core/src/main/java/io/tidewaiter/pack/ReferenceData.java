@@ -1,5 +1,7 @@
 package io.tidewaiter.pack;
 
+import io.tidewaiter.internal.compiled.CompiledTables;
+import io.tidewaiter.internal.compiled.TableImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -57,6 +59,12 @@ public final class ReferenceData {
      * @throws InvalidTableException with every problem of every table
      */
     public static ReferenceData read(Collection<String> names, TableResources resources) {
+        if (resources instanceof CompiledTables compiled) {
+            Optional<List<TableImage>> images = compiled.images();
+            if (images.isPresent()) {
+                return EMPTY.with(tables(images.get()));
+            }
+        }
         TableProblems problems = new TableProblems();
         List<ReferenceTable> tables = new ArrayList<>();
         for (String name : names) {
@@ -64,6 +72,14 @@ public final class ReferenceData {
         }
         problems.throwIfAny();
         return EMPTY.with(tables);
+    }
+
+    private static List<ReferenceTable> tables(List<TableImage> images) {
+        List<ReferenceTable> tables = new ArrayList<>(images.size());
+        for (TableImage image : images) {
+            tables.add(ReferenceTable.of(image));
+        }
+        return tables;
     }
 
     /** These tables and one more, which takes the place of one with the same name. */
@@ -78,7 +94,9 @@ public final class ReferenceData {
 
     private ReferenceData with(Collection<ReferenceTable> others) {
         Map<String, ReferenceTable> all = new TreeMap<>(tables);
-        others.forEach(table -> all.put(table.name(), table));
+        for (ReferenceTable table : others) {
+            all.put(table.name(), table);
+        }
         return new ReferenceData(all);
     }
 

@@ -1,13 +1,16 @@
 package io.tidewaiter.pack;
 
+import io.tidewaiter.internal.compiled.TableImage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A named table of facts about the world, immutable: valid codes, ports, value bands. Rows that change over time say so in the
@@ -23,7 +26,8 @@ public final class ReferenceTable {
     private final List<String> key;
     private final List<String> columns;
     private final List<TableRow> rows;
-    private final Map<String, List<TableRow>> index;
+    /** Made at the first look-up; threads may race to fill it in, each with the same. */
+    private volatile @Nullable Map<String, List<TableRow>> index;
 
     ReferenceTable(
             String name,
@@ -38,15 +42,19 @@ public final class ReferenceTable {
         this.key = List.copyOf(key);
         this.columns = List.copyOf(columns);
         this.rows = List.copyOf(rows);
-        this.index = index(rows, key);
     }
 
-    private static Map<String, List<TableRow>> index(List<TableRow> rows, List<String> key) {
-        Map<String, List<TableRow>> index = new HashMap<>(rows.size() * 2);
-        for (TableRow row : rows) {
-            index.computeIfAbsent(row.joined(key), any -> new ArrayList<>(1)).add(row);
+    /** A table that was checked before. */
+    static ReferenceTable of(TableImage image) {
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        for (String column : image.columns()) {
+            columns.put(column, columns.size());
         }
-        return index;
+        List<TableRow> rows = new ArrayList<>(image.rows().size());
+        for (TableImage.Row row : image.rows()) {
+            rows.add(new TableRow(columns, row.values(), row.from(), row.to()));
+        }
+        return new ReferenceTable(image.name(), image.source(), image.sha256(), image.key(), image.columns(), rows);
     }
 
     /**
@@ -121,7 +129,7 @@ public final class ReferenceTable {
                     + " value(s) were given. Give one for each.");
         }
         String joined = values.length == 1 ? values[0] : String.join(SEPARATOR, values);
-        for (TableRow row : index.getOrDefault(joined, List.of())) {
+        for (TableRow row : rowsByKey().getOrDefault(joined, List.of())) {
             if (row.inForce(asOf)) {
                 return Optional.of(row);
             }
@@ -130,7 +138,15 @@ public final class ReferenceTable {
     }
 
     Map<String, List<TableRow>> rowsByKey() {
-        return index;
+        Map<String, List<TableRow>> made = index;
+        if (made == null) {
+            made = new HashMap<>(rows.size() * 2);
+            for (TableRow row : rows) {
+                made.computeIfAbsent(row.joined(key), any -> new ArrayList<>(1)).add(row);
+            }
+            index = made;
+        }
+        return made;
     }
 
     /** Name, version and number of rows. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** One row of a reference table, immutable. */
 public final class TableRow {
@@ -64,8 +63,14 @@ public final class TableRow {
 
     /** The cells of these columns as one text. */
     String joined(List<String> key) {
-        return key.stream()
-                .map(column -> values.get(columns.getOrDefault(column, 0)))
-                .collect(Collectors.joining(ReferenceTable.SEPARATOR));
+        String joined = cell(key.get(0));
+        for (String column : key.subList(1, key.size())) {
+            joined = joined.concat(ReferenceTable.SEPARATOR).concat(cell(column));
+        }
+        return joined;
+    }
+
+    private String cell(String column) {
+        return values.get(columns.getOrDefault(column, 0));
     }
 }

@@ -10,7 +10,8 @@ import java.util.zip.CRC32;
 
 /**
  * The compiled form of one thing, as bytes: {@code TWCF}, the format (4 bytes), the CRC-32 of all that follows (4 bytes), then in the
- * notation of {@link FormWriter} the version of the library, the files it was made from, and the thing itself. Numbers of fixed length
+ * notation of {@link FormWriter} the version of the library, {@code p} for a pack or {@code t} for tables, the files it was made from,
+ * and the thing itself. Numbers of fixed length
  * have their high byte first.
  *
  * <p>A form is used only by the version of the library that wrote it, and only while the files it was made from are the same. It is
@@ -24,6 +25,8 @@ public final class CompiledForm {
 
     private static final int MAGIC = 0x54574346;
     private static final int HEAD = 12;
+    private static final char PACK = 'p';
+    private static final char TABLES = 't';
 
     private CompiledForm() {}
 
@@ -33,7 +36,7 @@ public final class CompiledForm {
      * @throws DamagedFormException when the pack would not come back equal, for example because a condition is too deep
      */
     public static byte[] of(ParsedPack pack, List<SourceFile> sources) {
-        FormWriter out = begin(sources);
+        FormWriter out = begin(PACK, sources);
         PackForm.write(pack, out);
         byte[] form = seal(out);
         if (pack(form, sources).filter(pack::equals).isEmpty()) {
@@ -50,7 +53,7 @@ public final class CompiledForm {
      * @throws DamagedFormException when the form was cut off or changed
      */
     public static Optional<ParsedPack> pack(byte[] form, List<SourceFile> sources) {
-        Optional<FormReader> in = open(form, sources);
+        Optional<FormReader> in = open(form, PACK, sources);
         if (in.isEmpty()) {
             return Optional.empty();
         }
@@ -59,9 +62,40 @@ public final class CompiledForm {
         return Optional.of(pack);
     }
 
-    private static FormWriter begin(List<SourceFile> sources) {
+    /**
+     * Writes tables down. Equal tables and files give equal bytes.
+     *
+     * @throws DamagedFormException when the tables would not come back equal
+     */
+    public static byte[] of(List<TableImage> tables, List<SourceFile> sources) {
+        FormWriter out = begin(TABLES, sources);
+        TableForm.write(tables, out);
+        byte[] form = seal(out);
+        if (tables(form, sources).filter(tables::equals).isEmpty()) {
+            throw new DamagedFormException("the tables do not come back as they were");
+        }
+        return form;
+    }
+
+    /**
+     * The tables of a form; see {@link #pack}.
+     *
+     * @param sources the files as they are now
+     */
+    public static Optional<List<TableImage>> tables(byte[] form, List<SourceFile> sources) {
+        Optional<FormReader> in = open(form, TABLES, sources);
+        if (in.isEmpty()) {
+            return Optional.empty();
+        }
+        List<TableImage> tables = TableForm.read(in.get());
+        in.get().end();
+        return Optional.of(tables);
+    }
+
+    private static FormWriter begin(char kind, List<SourceFile> sources) {
         FormWriter out = new FormWriter();
         out.text(Engine.version());
+        out.tag(kind);
         out.count(sources.size());
         for (SourceFile source : sources) {
             out.text(source.path());
@@ -81,7 +115,7 @@ public final class CompiledForm {
                 .array();
     }
 
-    private static Optional<FormReader> open(byte[] form, List<SourceFile> sources) {
+    private static Optional<FormReader> open(byte[] form, char kind, List<SourceFile> sources) {
         ByteBuffer head = ByteBuffer.wrap(form);
         if (form.length < HEAD || head.getInt() != MAGIC) {
             throw new DamagedFormException("it does not begin as one");
@@ -93,8 +127,13 @@ public final class CompiledForm {
             throw new DamagedFormException("its checksum is another");
         }
         FormReader in = new FormReader(form, HEAD);
-        boolean current = in.text().equals(Engine.version()) && readSources(in).equals(sources);
-        return current ? Optional.of(in) : Optional.empty();
+        if (!in.text().equals(Engine.version())) {
+            return Optional.empty();
+        }
+        if (in.tag() != kind) {
+            throw new DamagedFormException("it is of another kind");
+        }
+        return readSources(in).equals(sources) ? Optional.of(in) : Optional.empty();
     }
 
     private static List<SourceFile> readSources(FormReader in) {

@@ -20,6 +20,7 @@ import io.tidewaiter.pack.PackProblem;
 import io.tidewaiter.pack.PackRef;
 import io.tidewaiter.pack.RuleCard;
 import io.tidewaiter.pack.RuleText;
+import io.tidewaiter.pack.TableSource;
 import io.tidewaiter.pack.Threat;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -174,7 +175,7 @@ class CompiledFormTest {
                 .isEqualTo(SHAPE);
     }
 
-    private static final long SHAPE = 1_068_035_207L;
+    private static final long SHAPE = 405_366_325L;
 
     private static List<String> shapes() {
         List<String> shapes = new ArrayList<>();
@@ -184,6 +185,7 @@ class CompiledFormTest {
                 RuleCard.class,
                 RuleText.class,
                 PackProblem.class,
+                TableSource.class,
                 Rule.class,
                 MemberList.class,
                 MemberList.Entry.class,

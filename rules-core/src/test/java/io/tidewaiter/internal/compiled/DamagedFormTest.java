@@ -5,6 +5,8 @@ import io.tidewaiter.fixture.Rules;
 import io.tidewaiter.internal.evaluate.RandomRules;
 import io.tidewaiter.internal.pack.ParsedPack;
 import io.tidewaiter.internal.pack.TestPacks;
+import io.tidewaiter.pack.ReferenceData;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -58,6 +60,30 @@ class DamagedFormTest {
             }
         }
         assertThat(refused).isGreaterThan(5_000);
+    }
+
+    @Test
+    void damaged_tables_under_a_fitting_checksum_never_do_anything_else() {
+        byte[] form = CompiledForm.of(List.of(TableImage.of(CompiledTablesTest.TABLE)), SOURCES);
+        int refused = 0;
+        for (int seed = 0; seed < 20_000; seed++) {
+            byte[] damaged = Damage.sealed(new Damage(seed).of(form));
+            try {
+                ReferenceData read = ReferenceData.read(List.of("sizes"), CompiledTablesTest.with(damaged, SOURCES));
+                read.names().forEach(name -> read.table(name).orElseThrow().find(LocalDate.EPOCH, "a"));
+            } catch (DamagedFormException e) {
+                refused++;
+            } catch (IllegalArgumentException e) {
+                assertThat(e).as("seed " + seed).hasMessageContaining("is looked up by");
+            }
+        }
+        assertThat(refused).isGreaterThan(5_000);
+    }
+
+    @Test
+    void a_pack_is_not_read_as_tables() {
+        byte[] pack = CompiledForm.of(Packs.pack("test", Rules.MASS), SOURCES);
+        assertThatThrownBy(() -> CompiledForm.tables(pack, SOURCES)).isInstanceOf(DamagedFormException.class);
     }
 
     private static final List<byte[]> FORMS = Stream.iterate(0, seed -> seed + 1)

@@ -1,0 +1,72 @@
+package io.tidewaiter.catalog;
+
+import io.tidewaiter.internal.compiled.CompiledTables;
+import io.tidewaiter.internal.compiled.SourceFile;
+import io.tidewaiter.pack.ReferenceData;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The reference tables on a shelf. {@code tables/tables.compiled} is what the build wrote down of them. */
+final class TableFiles {
+
+    static final List<String> NAMES = List.of(
+            "container-types",
+            "country-currencies",
+            "freight-shares",
+            "hs-codes",
+            "hs-groups",
+            "package-masses",
+            "places",
+            "stop-words",
+            "usual-routes",
+            "value-bands",
+            "value-quartiles",
+            "value-thresholds");
+
+    private static final String FOLDER = "tables/";
+    static final String FORM = FOLDER + "tables.compiled";
+
+    private final Shelf shelf;
+
+    TableFiles(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /** The tables: as the build wrote them down if that belongs to their files, otherwise read from their files. */
+    ReferenceData tables() {
+        return ReferenceData.read(NAMES, compiled());
+    }
+
+    /** The tables read from their files, with all checks. */
+    ReferenceData source() {
+        return ReferenceData.read(NAMES, this::file);
+    }
+
+    CompiledTables compiled() {
+        return new CompiledTables(this::file, shelf.read(FORM), entries());
+    }
+
+    /** The files of the tables as they are now; one that is missing is missed when it is read. */
+    List<SourceFile> entries() {
+        List<SourceFile> entries = new ArrayList<>();
+        for (String name : NAMES) {
+            add(name.concat(".csv"), entries);
+            add(name.concat(".source.yaml"), entries);
+        }
+        return entries;
+    }
+
+    private void add(String file, List<SourceFile> entries) {
+        Optional<SourceFile> entry = shelf.entry(FOLDER.concat(file), file);
+        if (entry.isPresent()) {
+            entries.add(entry.get());
+        }
+    }
+
+    private Optional<InputStream> file(String name) {
+        return shelf.read(FOLDER.concat(name)).map(ByteArrayInputStream::new);
+    }
+}

@@ -125,6 +125,6 @@ public final class Conditions {
 
     private static BigDecimal operand(Value value, Object number) {
         BigDecimal exact = Numbers.exact(number);
-        return value instanceof Value.Literal ? exact : exact.add(BigDecimal.ZERO, Numbers.PRECISION);
+        return value instanceof Value.Literal ? exact : Arithmetic.rounded(exact);
     }
 }

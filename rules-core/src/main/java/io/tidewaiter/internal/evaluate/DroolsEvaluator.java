@@ -28,18 +28,25 @@ public final class DroolsEvaluator implements PackEvaluator {
     private final CompiledPack compiled;
     private final Map<LocalDate, List<Set<String>>> listsByDay = new ConcurrentHashMap<>();
 
-    private DroolsEvaluator(ParsedPack pack) {
+    private DroolsEvaluator(ParsedPack pack, List<Rule> rules) {
         this.pack = pack;
-        this.rules = pack.rules().stream()
-                .filter(r -> r.card().status() != RuleStatus.DEPRECATED)
-                .toList();
+        this.rules = rules;
         this.lists = pack.lists().keySet().stream().sorted().toList();
         this.compiled = CompiledPack.compile(pack.ref().toString(), DrlWriter.write(rules, lists));
     }
 
-    /** Compiles a pack. */
+    /** Compiles all rules of a pack but the deprecated ones. */
     public static DroolsEvaluator compile(ParsedPack pack) {
-        return new DroolsEvaluator(pack);
+        return compile(
+                pack,
+                pack.rules().stream()
+                        .filter(r -> r.card().status() != RuleStatus.DEPRECATED)
+                        .toList());
+    }
+
+    /** Compiles some rules of a pack, given in the order of their ids. */
+    public static DroolsEvaluator compile(ParsedPack pack, List<Rule> rules) {
+        return new DroolsEvaluator(pack, List.copyOf(rules));
     }
 
     @Override

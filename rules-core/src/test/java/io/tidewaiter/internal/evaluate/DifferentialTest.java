@@ -3,6 +3,7 @@ package io.tidewaiter.internal.evaluate;
 import io.tidewaiter.facts.Fact;
 import io.tidewaiter.facts.FactSheet;
 import io.tidewaiter.internal.pack.ParsedPack;
+import io.tidewaiter.internal.plan.Board;
 import io.tidewaiter.internal.pack.TestPacks;
 import io.tidewaiter.internal.rule.Rule;
 import java.util.ArrayList;
@@ -49,15 +50,18 @@ class DifferentialTest {
         }
         ParsedPack pack = TestPacks.of(conditions);
         DroolsEvaluator drools = DroolsEvaluator.compile(pack);
+        Board board = Board.of(List.of(pack));
         RandomSheets sheets = new RandomSheets(packSeed);
         for (int i = 0; i < SHEETS; i++) {
-            compare(pack, drools, sheets.next(), packSeed + " sheet " + i, differences);
+            compare(board, drools, sheets.next(), packSeed + " sheet " + i, differences);
         }
     }
 
     private void compare(
-            ParsedPack pack, DroolsEvaluator drools, FactSheet sheet, String where, List<String> differences) {
+            Board board, DroolsEvaluator drools, FactSheet sheet, String where, List<String> differences) {
+        ParsedPack pack = board.packs().get(0);
         PackMatches matches = drools.evaluate(sheet);
+        compare(matches, board.matches(sheet).get(0), where, differences);
         Map<String, RuleMatch> fired = matches.fired().stream()
                 .collect(Collectors.toMap(m -> m.rule().card().id(), m -> m));
         List<String> unknown =
@@ -75,6 +79,19 @@ class DifferentialTest {
                         + rule.card().condition());
             }
         }
+    }
+
+    private static void compare(PackMatches drools, PackMatches plan, String where, List<String> differences) {
+        if (!plan.equals(drools)) {
+            differences.add("seed " + where + ": Drools " + said(drools) + ", plan " + said(plan));
+        }
+    }
+
+    private static String said(PackMatches matches) {
+        return matches.fired().stream()
+                        .map(m -> m.rule().card().id() + " x " + m.count() + " " + m.tuples())
+                        .toList()
+                + " unknown " + matches.unknown().stream().map(r -> r.card().id()).toList();
     }
 
     private static boolean same(RuleMatch match, List<List<Fact>> tuples) {

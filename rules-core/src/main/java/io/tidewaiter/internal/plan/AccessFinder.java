@@ -1,0 +1,127 @@
+package io.tidewaiter.internal.plan;
+
+import io.tidewaiter.facts.Fact;
+import io.tidewaiter.internal.plan.Access.Flag;
+import io.tidewaiter.internal.plan.Access.Keys;
+import io.tidewaiter.internal.plan.Access.Span;
+import io.tidewaiter.internal.plan.Access.Spans;
+import io.tidewaiter.internal.plan.Access.Texts;
+import io.tidewaiter.internal.rule.Condition;
+import io.tidewaiter.internal.rule.Condition.Operator;
+import io.tidewaiter.internal.rule.Value;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the ways in which a pattern can be found. */
+final class AccessFinder {
+
+    private final Columns columns;
+    private final Map<String, DatedSet> lists;
+
+    AccessFinder(Columns columns, Map<String, DatedSet> lists) {
+        this.columns = columns;
+        this.lists = lists;
+    }
+
+    /** Every way to find a pattern, in the order of its parts. */
+    List<Access> of(Class<? extends Fact> kind, List<Condition> parts) {
+        List<Access> found = new ArrayList<>();
+        parts.forEach(part -> access(kind, part).ifPresent(found::add));
+        return found;
+    }
+
+    private Optional<Access> access(Class<? extends Fact> kind, Condition part) {
+        if (part instanceof Condition.AnyOf any) {
+            return either(kind, any);
+        }
+        if (!(part instanceof Condition.Test test) || !(test.left() instanceof Value.Field field)) {
+            return Optional.empty();
+        }
+        boolean exact = !(test instanceof Condition.MemberOf);
+        return keys(test).map(keys -> new Access(part, columns.of(kind, field), keys, exact));
+    }
+
+    /** Alternatives on one field are one set of values. */
+    private Optional<Access> either(Class<? extends Fact> kind, Condition.AnyOf any) {
+        Set<String> texts = new HashSet<>();
+        Set<Integer> seen = new HashSet<>();
+        boolean exact = true;
+        for (Condition part : any.parts()) {
+            Optional<Access> one = access(kind, part);
+            if (one.isEmpty() || !(one.get().keys() instanceof Texts some)) {
+                return Optional.empty();
+            }
+            texts.addAll(some.texts());
+            seen.add(one.get().column());
+            exact &= one.get().exact();
+        }
+        boolean sameField = seen.size() == 1;
+        return sameField
+                ? Optional.of(new Access(any, seen.iterator().next(), new Texts(texts), exact))
+                : Optional.empty();
+    }
+
+    private Optional<Keys> keys(Condition.Test test) {
+        if (test instanceof Condition.Comparison c && c.right() instanceof Value.Literal literal) {
+            return compared(c.operator(), literal);
+        }
+        if (test instanceof Condition.OneOf o && !o.negated()) {
+            return chosen(o.choices());
+        }
+        if (test instanceof Condition.MemberOf m && !m.negated()) {
+            return Optional.of(new Texts(lists.getOrDefault(m.list(), DatedSet.EMPTY).values()));
+        }
+        if (test instanceof Condition.Contains c && !c.negated() && c.right() instanceof Value.Literal literal) {
+            return Optional.of(new Texts(Set.of((String) literal.value())));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Keys> compared(Operator operator, Value.Literal literal) {
+        return switch (literal.type()) {
+            case TEXT -> operator == Operator.EQUAL
+                    ? Optional.of(new Texts(Set.of((String) literal.value())))
+                    : Optional.empty();
+            case TRUTH -> Optional.of(new Flag((Boolean) literal.value() == (operator == Operator.EQUAL)));
+            case NUMBER, DATE -> span(operator, number(literal.value())).map(span -> new Spans(List.of(span)));
+            case TEXTS -> Optional.empty();
+        };
+    }
+
+    private static Optional<Span> span(Operator operator, BigDecimal bound) {
+        return switch (operator) {
+            case EQUAL -> Optional.of(Span.point(bound));
+            case NOT_EQUAL -> Optional.empty();
+            case LESS -> Optional.of(new Span(null, false, bound, false));
+            case LESS_OR_EQUAL -> Optional.of(new Span(null, false, bound, true));
+            case GREATER -> Optional.of(new Span(bound, false, null, false));
+            case GREATER_OR_EQUAL -> Optional.of(new Span(bound, true, null, false));
+        };
+    }
+
+    private static Optional<Keys> chosen(List<Value.Literal> choices) {
+        Set<String> texts = new HashSet<>();
+        List<Span> spans = new ArrayList<>();
+        for (Value.Literal choice : choices) {
+            switch (choice.type()) {
+                case TEXT -> texts.add((String) choice.value());
+                case NUMBER, DATE -> spans.add(Span.point(number(choice.value())));
+                default -> {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.of(spans.isEmpty() ? new Texts(texts) : new Spans(spans));
+    }
+
+    /** Days are numbers, counted from 1970-01-01. */
+    private static BigDecimal number(Object constant) {
+        return constant instanceof LocalDate day ? BigDecimal.valueOf(day.toEpochDay()) : (BigDecimal) constant;
+    }
+}

@@ -1,0 +1,132 @@
+package io.tidewaiter.internal.plan;
+
+import io.tidewaiter.facts.FactSheet;
+import io.tidewaiter.internal.evaluate.PackMatches;
+import io.tidewaiter.internal.evaluate.RuleMatch;
+import io.tidewaiter.internal.pack.ParsedPack;
+import io.tidewaiter.internal.rule.Rule;
+import io.tidewaiter.pack.RuleStatus;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Packs that are in force together, ready to judge subjects: rules without joins in the plan, the others in a Drools session per pack,
+ * and only when the plan cannot rule them out. Rules have numbers, counted from 0, by id and then by pack. Thread-safe.
+ */
+public final class Board {
+
+    private static final Comparator<Placement> BY_RULE = Comparator.comparing(
+                    (Placement one) -> one.rule().card().id())
+            .thenComparing(one -> one.pack().ref().toString());
+
+    private final List<ParsedPack> packs;
+    private final List<Placement> rules;
+    private final Map<Rule, Integer> numbers = new IdentityHashMap<>();
+    private final List<Session> sessions;
+    private final Plan plan;
+
+    private Board(List<ParsedPack> packs) {
+        this.packs = List.copyOf(packs);
+        this.rules = packs.stream().flatMap(Board::placements).sorted(BY_RULE).toList();
+        for (int i = 0; i < rules.size(); i++) {
+            numbers.put(rules.get(i).rule(), i);
+        }
+        this.sessions = packs.stream().map(this::session).toList();
+        this.plan = Plan.of(packs, rules);
+    }
+
+    /** Makes packs ready; those of their rules that are deprecated take no part. */
+    public static Board of(List<ParsedPack> packs) {
+        return new Board(packs);
+    }
+
+    /** Where the rules of a pack run, in the order of the pack. */
+    public static java.util.stream.Stream<Placement> placements(ParsedPack pack) {
+        return pack.rules().stream()
+                .filter(rule -> rule.card().status() != RuleStatus.DEPRECATED)
+                .map(rule -> Placement.of(pack, rule));
+    }
+
+    private Session session(ParsedPack pack) {
+        return new Session(
+                pack,
+                placements(pack).filter(Placement::session).map(Placement::rule).toList());
+    }
+
+    /** The packs, in the order given. */
+    public List<ParsedPack> packs() {
+        return packs;
+    }
+
+    /** The rules, by number. */
+    public List<Placement> rules() {
+        return rules;
+    }
+
+    /** Compiles what would otherwise be compiled when a subject first needs it. */
+    public void prepare() {
+        sessions.forEach(Session::prepare);
+    }
+
+    /** Judges a subject. */
+    public Judgement judge(FactSheet sheet) {
+        Run run = Run.ofThread();
+        try {
+            plan.judge(sheet, run);
+            for (int i = 0; i < run.sessions().size(); i++) {
+                if (run.sessions().isFirst(i)) {
+                    add(run, sessions.get(run.sessions().get(i)).evaluate(sheet));
+                }
+            }
+            return run.judgement();
+        } finally {
+            run.end();
+        }
+    }
+
+    private void add(Run run, PackMatches asked) {
+        asked.fired().forEach(match -> run.fired().add(number(match.rule())));
+        asked.unknown().forEach(rule -> run.unknown().add(number(rule)));
+    }
+
+    private int number(Rule rule) {
+        Integer number = numbers.get(rule);
+        if (number == null) {
+            throw new IllegalStateException("A rule of another pack: " + rule.card().id());
+        }
+        return number;
+    }
+
+    /** What every pack says of a subject, with the matches of the rules that are true; in the order of the packs. */
+    public List<PackMatches> matches(FactSheet sheet) {
+        Judgement judgement = judge(sheet);
+        boolean[] fired = new boolean[rules.size()];
+        boolean[] unknown = new boolean[rules.size()];
+        for (int i = 0; i < judgement.rules().length; i++) {
+            (i < judgement.fired() ? fired : unknown)[judgement.rules()[i]] = true;
+        }
+        return packs.stream().map(pack -> matches(pack, sheet, fired, unknown)).toList();
+    }
+
+    private PackMatches matches(ParsedPack pack, FactSheet sheet, boolean[] fired, boolean[] unknown) {
+        Map<Rule, RuleMatch> joined = new IdentityHashMap<>();
+        List<Placement> own = rules.stream().filter(rule -> rule.pack() == pack).toList();
+        List<Placement> hits = own.stream().filter(rule -> fired[number(rule.rule())]).toList();
+        if (hits.stream().anyMatch(Placement::session)) {
+            PackMatches session = sessions.get(packs.indexOf(pack)).evaluate(sheet);
+            session.fired().forEach(match -> joined.put(match.rule(), match));
+        }
+        Tuples tuples = new Tuples(sheet, pack.lists());
+        return new PackMatches(
+                pack,
+                hits.stream()
+                        .map(hit -> hit.session() ? joined.get(hit.rule()) : tuples.of(hit.rule()))
+                        .toList(),
+                own.stream()
+                        .map(Placement::rule)
+                        .filter(rule -> unknown[number(rule)])
+                        .toList());
+    }
+}

@@ -1,0 +1,56 @@
+package io.tidewaiter.internal.plan;
+
+import io.tidewaiter.facts.Fact;
+import io.tidewaiter.facts.Shipment;
+import io.tidewaiter.facts.Vocabulary;
+import io.tidewaiter.internal.rule.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Numbers the fields that rules read: from 0 for those of a fact, and −1, −2, ... for those of the shipment it belongs to. A shipment's
+ * own fields are those of its shipment.
+ */
+final class Columns {
+
+    private final Map<Class<? extends Fact>, Map<String, Integer>> numbers = new HashMap<>();
+
+    /** The column of a field as seen from a pattern of a kind. */
+    int of(Class<? extends Fact> kind, Value.Field field) {
+        boolean ofShipment = field.ofShipment() || kind == Shipment.class;
+        int number = number(ofShipment ? Shipment.class : kind, field.name());
+        return ofShipment ? ~number : number;
+    }
+
+    /** The Java type of a field. */
+    static Class<?> type(Class<? extends Fact> kind, Value.Field field) {
+        Class<? extends Fact> owner = field.ofShipment() ? Shipment.class : kind;
+        return Vocabulary.word(owner, field.name())
+                .orElseThrow(() -> new IllegalStateException("No such word: " + owner.getSimpleName() + "." + field.name()))
+                .type();
+    }
+
+    private int number(Class<? extends Fact> kind, String name) {
+        Map<String, Integer> ofKind = numbers.computeIfAbsent(kind, k -> new HashMap<>());
+        return ofKind.computeIfAbsent(name, n -> ofKind.size());
+    }
+
+    /** Whether a column holds a list of texts. */
+    boolean listsTexts(Class<? extends Fact> kind, int column) {
+        Class<? extends Fact> owner = column < 0 ? Shipment.class : kind;
+        int number = column < 0 ? ~column : column;
+        return numbers.getOrDefault(owner, Map.of()).entrySet().stream()
+                .filter(entry -> entry.getValue() == number)
+                .anyMatch(entry -> type(owner, new Value.Field(entry.getKey(), false, Value.Type.TEXTS)) == List.class);
+    }
+
+    /** The readers of a kind, by column. */
+    Reader[] readers(Class<? extends Fact> kind) {
+        Map<String, Integer> ofKind = numbers.getOrDefault(kind, Map.of());
+        List<Map.Entry<String, Integer>> sorted = new ArrayList<>(ofKind.entrySet());
+        sorted.sort(Map.Entry.comparingByValue());
+        return sorted.stream().map(e -> Readers.of(kind, e.getKey())).toArray(Reader[]::new);
+    }
+}

@@ -1,0 +1,87 @@
+package io.tidewaiter.internal.plan;
+
+import io.tidewaiter.facts.Fact;
+import io.tidewaiter.internal.rule.Condition;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** The patterns of all rules, each once. */
+final class Patterns {
+
+    private final AccessFinder finder;
+    private final Map<Lone, Integer> numbers = new LinkedHashMap<>();
+    private final List<Lone> patterns = new ArrayList<>();
+    private final List<List<Access>> ways = new ArrayList<>();
+    private final Selectivity selectivity = new Selectivity();
+
+    Patterns(AccessFinder finder) {
+        this.finder = finder;
+    }
+
+    /** The number of a pattern. */
+    int number(Lone pattern) {
+        return numbers.computeIfAbsent(pattern, p -> {
+            patterns.add(p);
+            return patterns.size() - 1;
+        });
+    }
+
+    /** Finds the ways to all patterns, once all are known. */
+    void settle() {
+        List<List<Access>> found =
+                patterns.stream().map(p -> finder.of(p.kind(), parts(p))).toList();
+        for (int i = 0; i < found.size(); i++) {
+            selectivity.add(patterns.get(i).kind(), found.get(i));
+        }
+        for (int i = 0; i < found.size(); i++) {
+            ways.add(selectivity.sorted(patterns.get(i).kind(), found.get(i)));
+        }
+    }
+
+    /** The share of facts a pattern is guessed to be tried on, 0 to 1. */
+    double share(int pattern) {
+        Class<? extends Fact> kind = patterns.get(pattern).kind();
+        return ways.get(pattern).stream()
+                .findFirst()
+                .map(way -> selectivity.share(kind, way))
+                .orElse(1.0);
+    }
+
+    /** The patterns of a kind that some rule is found by. */
+    List<GroupBuilder.Wanted> wanted(Class<? extends Fact> kind, IntPredicate drives) {
+        List<GroupBuilder.Wanted> wanted = new ArrayList<>();
+        for (int i = 0; i < patterns.size(); i++) {
+            if (patterns.get(i).kind() == kind && drives.test(i)) {
+                wanted.add(new GroupBuilder.Wanted(i, ways.get(i)));
+            }
+        }
+        return wanted;
+    }
+
+    /** The kind of each pattern. */
+    List<Class<? extends Fact>> kinds() {
+        List<Class<? extends Fact>> kinds = new ArrayList<>();
+        patterns.forEach(pattern -> kinds.add(pattern.kind()));
+        return kinds;
+    }
+
+    /** The tests of a pattern, cheapest first, behind the one that has to be first. */
+    List<Condition> ordered(int pattern, @Nullable Condition first) {
+        List<Condition> others = new ArrayList<>(parts(patterns.get(pattern)));
+        List<Condition> ordered = new ArrayList<>();
+        if (first != null) {
+            others.remove(first);
+            ordered.add(first);
+        }
+        ordered.addAll(Costs.cheapestFirst(others));
+        return ordered;
+    }
+
+    private static List<Condition> parts(Lone pattern) {
+        return pattern.condition() instanceof Condition.AllOf all ? all.parts() : List.of(pattern.condition());
+    }
+}

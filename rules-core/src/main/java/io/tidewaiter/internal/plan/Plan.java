@@ -1,0 +1,159 @@
+package io.tidewaiter.internal.plan;
+
+import io.tidewaiter.facts.Fact;
+import io.tidewaiter.facts.FactSheet;
+import io.tidewaiter.internal.pack.ParsedPack;
+import java.util.List;
+
+/**
+ * All rules of some packs, ready to run over the facts of one subject after the other. Facts are taken one by one; indexes find the
+ * patterns that may hold on each; patterns that hold wake the rules they drive; what else such a rule asks is asked then. Immutable, for
+ * any number of threads.
+ */
+final class Plan {
+
+    private final Program program;
+    private final Kind[] kinds;
+    private final int[] kindOf;
+    private final boolean[] drives;
+    private final int[][] drivenBy;
+    private final PlannedRule[] rules;
+    private final int[] undriven;
+    private final Reader[] shipmentReaders;
+    private final int places;
+
+    /**
+     * One kind of fact.
+     *
+     * @param kind record class
+     * @param readers readers of its columns
+     * @param number reads the number, which only facts that stand for others lack
+     * @param places how many results a fact shares between patterns
+     * @param group the driving patterns
+     */
+    record Kind(Class<? extends Fact> kind, Reader[] readers, Reader number, int places, Group group) {}
+
+    /**
+     * One rule.
+     *
+     * @param pack position of its pack
+     * @param driver the pattern that wakes it; −1 when it is asked for every subject
+     * @param rest what else it asks
+     * @param session whether that only tells if it has to be asked in a session
+     */
+    record PlannedRule(int pack, int driver, Part[] rest, boolean session) {}
+
+    Plan(PlanParts parts) {
+        this.program = parts.program();
+        this.kinds = parts.kinds().toArray(Kind[]::new);
+        this.kindOf = parts.kindOf();
+        this.rules = parts.rules().toArray(PlannedRule[]::new);
+        this.drivenBy = parts.drivenBy();
+        this.undriven = parts.undriven();
+        this.shipmentReaders = parts.shipmentReaders();
+        this.places = parts.kinds().stream().mapToInt(Kind::places).max().orElse(0);
+        this.drives = new boolean[kindOf.length];
+        for (PlannedRule rule : rules) {
+            if (rule.driver() >= 0) {
+                drives[rule.driver()] = true;
+            }
+        }
+    }
+
+    /** Makes a plan; rules get their numbers by id, then by pack. */
+    static Plan of(List<ParsedPack> packs, List<Placement> rules) {
+        return new Plan(new Planner(packs, rules).plan());
+    }
+
+    int patterns() {
+        return kindOf.length;
+    }
+
+    int places() {
+        return places;
+    }
+
+    Reader[] shipmentReaders() {
+        return shipmentReaders;
+    }
+
+    Program program() {
+        return program;
+    }
+
+    /** Judges one subject; the run then holds the numbers of the rules that are true, unknown, or to be asked in a session. */
+    void judge(FactSheet sheet, Run run) {
+        run.begin(sheet, this);
+        for (Kind kind : kinds) {
+            if (kind.group() != Group.EMPTY) {
+                scan(run, kind);
+            }
+        }
+        int touched = run.touchedCount();
+        for (int i = 0; i < touched; i++) {
+            int pattern = run.touched(i);
+            for (int rule : drivenBy[pattern]) {
+                settle(run, rule, run.seen(pattern) - 1);
+            }
+        }
+        for (int rule : undriven) {
+            settle(run, rule, Program.TRUE);
+        }
+    }
+
+    private static void scan(Run run, Kind kind) {
+        List<?> facts = run.sheet().of(kind.kind());
+        for (int i = 0; i < facts.size(); i++) {
+            run.turnTo(facts.get(i), kind);
+            kind.group().scan(run);
+        }
+        if (facts.isEmpty() && !run.sheet().supplied(kind.kind())) {
+            run.turnTo(null, kind);
+            kind.group().scan(run);
+        }
+    }
+
+    private void settle(Run run, int number, int driven) {
+        PlannedRule rule = rules[number];
+        int truth = driven;
+        for (Part part : rule.rest()) {
+            truth = Math.min(truth, part.truth(run, this));
+            if (truth == Program.FALSE) {
+                return;
+            }
+        }
+        if (rule.session()) {
+            run.sessions().add(rule.pack());
+        } else if (truth == Program.TRUE) {
+            run.fired().add(number);
+        } else {
+            run.unknown().add(number);
+        }
+    }
+
+    /** Whether some fact meets a pattern. */
+    int ask(Run run, int pattern) {
+        int seen = run.seen(pattern);
+        if (seen > 0 || drives[pattern]) {
+            return Math.max(0, seen - 1);
+        }
+        int truth = best(run, pattern);
+        run.see(pattern, truth);
+        return truth;
+    }
+
+    private int best(Run run, int pattern) {
+        Kind kind = kinds[kindOf[pattern]];
+        List<?> facts = run.sheet().of(kind.kind());
+        int best = Program.FALSE;
+        for (int i = 0; i < facts.size() && best != Program.TRUE; i++) {
+            run.turnTo(facts.get(i), kind);
+            best = Math.max(best, run.truth(pattern));
+        }
+        if (facts.isEmpty() && !run.sheet().supplied(kind.kind())) {
+            run.turnTo(null, kind);
+            best = run.truth(pattern);
+        }
+        return best;
+    }
+}

@@ -1,0 +1,111 @@
+package io.tidewaiter.internal.plan;
+
+import io.tidewaiter.facts.Fact;
+import io.tidewaiter.internal.rule.Condition;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Writes patterns as one program. */
+final class ProgramWriter {
+
+    private final TestWriter tests;
+    private final List<Test> written = new ArrayList<>();
+    private final Set<Lone> shared = new HashSet<>();
+    private final Map<Lone, Test> once = new HashMap<>();
+    private final Map<Class<? extends Fact>, Integer> places = new HashMap<>();
+
+    ProgramWriter(TestWriter tests) {
+        this.tests = tests;
+    }
+
+    /** One test, see {@link Program}. */
+    record Test(byte kind, int from, int to, @Nullable Object constant) {}
+
+    /** All tests, by field. */
+    record Tests(byte[] kinds, int[] from, int[] to, @Nullable Object[] constants) {}
+
+    /** Writes patterns, each with its tests in the order given. */
+    Program write(List<Class<? extends Fact>> kinds, List<List<Condition>> patterns) {
+        findShared(kinds, patterns);
+        int[] begin = new int[patterns.size()];
+        int[] end = new int[patterns.size()];
+        for (int i = 0; i < begin.length; i++) {
+            begin[i] = group(kinds.get(i), patterns.get(i));
+            end[i] = written.size();
+        }
+        return new Program(tests(), begin, end);
+    }
+
+    /** How many results a fact of a kind shares between patterns. */
+    int places(Class<? extends Fact> kind) {
+        return places.getOrDefault(kind, 0);
+    }
+
+    private void findShared(List<Class<? extends Fact>> kinds, List<List<Condition>> patterns) {
+        Set<Lone> seen = new HashSet<>();
+        for (int i = 0; i < patterns.size(); i++) {
+            for (Condition part : patterns.get(i)) {
+                Lone lone = new Lone(kinds.get(i), part);
+                if (Costs.worthSharing(part) && !seen.add(lone)) {
+                    shared.add(lone);
+                }
+            }
+        }
+    }
+
+    /** Writes tests side by side, after everything they refer to, and gives the position of the first. */
+    private int group(Class<? extends Fact> kind, List<Condition> parts) {
+        List<Test> side = parts.stream().map(part -> test(kind, part)).toList();
+        int first = written.size();
+        written.addAll(side);
+        return first;
+    }
+
+    private Test test(Class<? extends Fact> kind, Condition part) {
+        Lone lone = new Lone(kind, part);
+        return shared.contains(lone) ? sharedTest(lone) : plain(kind, part);
+    }
+
+    private Test sharedTest(Lone lone) {
+        Test known = once.get(lone);
+        if (known != null) {
+            return known;
+        }
+        Test plain = plain(lone.kind(), lone.condition());
+        written.add(plain);
+        int place = places.merge(lone.kind(), 1, Integer::sum) - 1;
+        Test test = new Test(Program.ONCE, place, written.size() - 1, null);
+        once.put(lone, test);
+        return test;
+    }
+
+    private Test plain(Class<? extends Fact> kind, Condition part) {
+        if (part instanceof Condition.AllOf all) {
+            int first = group(kind, Costs.cheapestFirst(all.parts()));
+            return new Test(Program.ALL, first, written.size(), null);
+        }
+        if (part instanceof Condition.AnyOf any) {
+            int first = group(kind, Costs.cheapestFirst(any.parts()));
+            return new Test(Program.ANY, first, written.size(), null);
+        }
+        return tests.test(kind, (Condition.Test) part);
+    }
+
+    private Tests tests() {
+        int count = written.size();
+        Tests all = new Tests(new byte[count], new int[count], new int[count], new Object[count]);
+        for (int i = 0; i < count; i++) {
+            Test test = written.get(i);
+            all.kinds()[i] = test.kind();
+            all.from()[i] = test.from();
+            all.to()[i] = test.to();
+            all.constants()[i] = test.constant();
+        }
+        return all;
+    }
+}

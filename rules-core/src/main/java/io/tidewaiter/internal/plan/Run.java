@@ -1,0 +1,187 @@
+package io.tidewaiter.internal.plan;
+
+import io.tidewaiter.facts.FactSheet;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The workspace of one thread: buffers that are used for one subject after the other and emptied in between, so that judging
+ * allocates nothing and nothing of a subject stays behind.
+ */
+final class Run {
+
+    private static final Object UNREAD = new Object();
+    private static final Reader[] NONE = {};
+    private static final ThreadLocal<Run> OF_THREAD = ThreadLocal.withInitial(Run::new);
+
+    private Program program = Program.EMPTY;
+    private @Nullable FactSheet sheet;
+    private long day;
+    private @Nullable Object fact;
+    private @Nullable Object shipment;
+    private Reader[] factReaders = NONE;
+    private Reader[] shipmentReaders = NONE;
+    private @Nullable Object[] factValues = {};
+    private @Nullable Object[] shipmentValues = {};
+    private byte[] kept = {};
+    private byte[] truths = {};
+    private int[] touched = {};
+    private int touchedCount;
+    private int most;
+    private final Numbers fired = new Numbers();
+    private final Numbers unknown = new Numbers();
+    private final Numbers sessions = new Numbers();
+
+    private Run() {}
+
+    static Run ofThread() {
+        return OF_THREAD.get();
+    }
+
+    void begin(FactSheet subject, Plan plan) {
+        sheet = subject;
+        program = plan.program();
+        day = Math.floorDiv(subject.asOf().getEpochSecond(), 86_400L);
+        shipment = subject.shipment();
+        shipmentReaders = plan.shipmentReaders();
+        shipmentValues = unread(shipmentValues, shipmentReaders.length);
+        if (truths.length < plan.patterns()) {
+            truths = new byte[plan.patterns()];
+            touched = new int[plan.patterns()];
+        }
+        if (kept.length < plan.places()) {
+            kept = new byte[plan.places()];
+        }
+    }
+
+    /** Turns to another fact; null stands for facts that were not supplied, on which nothing is certain. */
+    void turnTo(@Nullable Object next, Plan.Kind kind) {
+        fact = next;
+        factReaders = kind.readers();
+        factValues = unread(factValues, factReaders.length);
+        Arrays.fill(kept, 0, kind.places(), (byte) 0);
+        most = next == null || kind.number().read(next) == null ? Program.UNKNOWN : Program.TRUE;
+    }
+
+    /** Whether a pattern holds on the fact at hand. */
+    int truth(int pattern) {
+        return Math.min(most, program.truth(this, pattern, 0));
+    }
+
+    /** Tries patterns on the fact at hand; each is twice its number, plus one when its first test is known to hold. */
+    void consider(int[] entries) {
+        for (int entry : entries) {
+            int pattern = entry >> 1;
+            int seen = truths[pattern];
+            if (seen <= most) {
+                int truth = Math.min(most, program.truth(this, pattern, entry & 1));
+                if (truth != Program.FALSE && truth >= seen) {
+                    see(pattern, truth);
+                }
+            }
+        }
+    }
+
+    private static @Nullable Object[] unread(@Nullable Object[] values, int count) {
+        @Nullable Object[] enough = values.length < count ? new Object[count] : values;
+        Arrays.fill(enough, 0, count, UNREAD);
+        return enough;
+    }
+
+    /** The value of a column; null when unknown. */
+    @Nullable Object value(int column) {
+        Object value = column >= 0 ? factValues[column] : shipmentValues[~column];
+        return value == UNREAD ? read(column) : value;
+    }
+
+    private @Nullable Object read(int column) {
+        if (column < 0) {
+            return shipmentValues[~column] = shipmentReaders[~column].read(shipment);
+        }
+        return factValues[column] = fact == null ? null : factReaders[column].read(fact);
+    }
+
+    /** A shared result; −1 when it was not asked for on this fact. */
+    int kept(int place) {
+        return kept[place] - 1;
+    }
+
+    int keep(int place, int truth) {
+        kept[place] = (byte) (truth + 1);
+        return truth;
+    }
+
+    /** What is known of a pattern so far: 0 when nothing, else one more than its truth. */
+    int seen(int pattern) {
+        return truths[pattern];
+    }
+
+    void see(int pattern, int truth) {
+        if (truths[pattern] == 0) {
+            touched[touchedCount++] = pattern;
+        }
+        truths[pattern] = (byte) (truth + 1);
+    }
+
+    int touchedCount() {
+        return touchedCount;
+    }
+
+    int touched(int i) {
+        return touched[i];
+    }
+
+    FactSheet sheet() {
+        if (sheet == null) {
+            throw new IllegalStateException("No subject is being judged.");
+        }
+        return sheet;
+    }
+
+    /** Days from 1970-01-01 to the as-of day, UTC. */
+    long day() {
+        return day;
+    }
+
+    /** Numbers of the rules that are true. */
+    Numbers fired() {
+        return fired;
+    }
+
+    /** Numbers of the rules that could not be judged. */
+    Numbers unknown() {
+        return unknown;
+    }
+
+    /** Positions of the packs of which a rule has to be asked in a session. */
+    Numbers sessions() {
+        return sessions;
+    }
+
+    /** What was found, to keep. */
+    Judgement judgement() {
+        int[] rules = new int[fired.size() + unknown.size()];
+        fired.copyTo(rules, 0);
+        unknown.copyTo(rules, fired.size());
+        return new Judgement(rules, fired.size());
+    }
+
+    /** Forgets the subject. */
+    void end() {
+        for (int i = 0; i < touchedCount; i++) {
+            truths[touched[i]] = 0;
+        }
+        touchedCount = 0;
+        fired.clear();
+        unknown.clear();
+        sessions.clear();
+        Arrays.fill(factValues, null);
+        Arrays.fill(shipmentValues, null);
+        program = Program.EMPTY;
+        shipmentReaders = NONE;
+        factReaders = NONE;
+        sheet = null;
+        fact = null;
+        shipment = null;
+    }
+}

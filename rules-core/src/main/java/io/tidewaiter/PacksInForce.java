@@ -1,65 +1,82 @@
 package io.tidewaiter;
 
-import io.tidewaiter.facts.FactSheet;
-import io.tidewaiter.internal.evaluate.Matches;
-import io.tidewaiter.internal.evaluate.PackEvaluator;
-import io.tidewaiter.internal.evaluate.PackMatches;
+import io.tidewaiter.internal.pack.ParsedPack;
 import io.tidewaiter.pack.PackRef;
 import io.tidewaiter.pack.Profile;
 import io.tidewaiter.pack.RulePack;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Packs that were loaded, of which the as-of day says which version applies. */
 final class PacksInForce {
 
+    private static final long SECONDS_OF_DAY = 86_400L;
+
     /** Numbers of a version are compared as numbers: 1.10.0 comes after 1.9.0. */
     private static final Comparator<RulePack> BY_VERSION = Comparator.comparing(RulePack::ref, PacksInForce::versions);
 
-    private final Map<String, List<Loaded>> byId;
+    private final Map<String, List<ParsedPack>> byId;
+    private final LanePolicy policy;
+    private final Map<Profile, Calendar> calendars;
+    private final Map<List<PackRef>, Lineup> lineups = new ConcurrentHashMap<>();
 
-    PacksInForce(List<Loaded> packs) {
+    PacksInForce(List<ParsedPack> packs, LanePolicy policy) {
         this.byId = packs.stream()
-                .sorted(Comparator.comparing(Loaded::pack, BY_VERSION.reversed()))
-                .collect(Collectors.groupingBy(one -> one.pack().ref().id(), TreeMap::new, Collectors.toList()));
+                .sorted(BY_VERSION.reversed())
+                .collect(Collectors.groupingBy(pack -> pack.ref().id(), TreeMap::new, Collectors.toList()));
+        this.policy = policy;
+        this.calendars = packs.stream()
+                .collect(Collectors.groupingBy(
+                        ParsedPack::profile, Collectors.collectingAndThen(Collectors.toList(), Calendar::new)));
     }
 
-    /** A pack that is ready to run. */
-    record Loaded(RulePack pack, PackEvaluator evaluator) {}
-
     /**
-     * Runs the version in force of each pack.
+     * The versions in force at an instant, ready to judge subjects of a profile.
      *
-     * @throws NoPackInForceException when there is none
+     * @throws NoPackInForceException when there are none
      */
-    Matches evaluate(FactSheet sheet) {
-        List<PackMatches> matches = new ArrayList<>();
-        for (List<Loaded> versions : byId.values()) {
-            inForce(versions, sheet)
-                    .ifPresent(one -> matches.add(one.evaluator().evaluate(sheet)));
+    Lineup lineup(Profile profile, Instant asOf) {
+        Calendar calendar = calendars.get(profile);
+        long day = Math.floorDiv(asOf.getEpochSecond(), SECONDS_OF_DAY);
+        Optional<Lineup> known = calendar == null ? Optional.empty() : calendar.on(day);
+        if (known.isPresent()) {
+            return known.get();
         }
-        if (matches.isEmpty()) {
-            throw new NoPackInForceException(warnings(sheet));
+        Lineup made = make(profile, asOf);
+        if (calendar != null) {
+            calendar.keep(day, made);
         }
-        return new Matches(sheet, matches);
+        return made;
+    }
+
+    /** Periods in which the same versions are in force share one line-up. */
+    private Lineup make(Profile profile, Instant asOf) {
+        List<ParsedPack> inForce = byId.values().stream()
+                .flatMap(versions -> inForce(versions, profile, day(asOf)).stream())
+                .toList();
+        if (inForce.isEmpty()) {
+            throw new NoPackInForceException(warnings(profile, asOf));
+        }
+        List<PackRef> refs = inForce.stream().map(ParsedPack::ref).toList();
+        return lineups.computeIfAbsent(refs, any -> Lineup.of(inForce, policy));
     }
 
     /** Packs of which no version is in force. */
-    List<String> warnings(FactSheet sheet) {
+    List<String> warnings(Profile profile, Instant asOf) {
+        LocalDate day = day(asOf);
         return byId.entrySet().stream()
-                .filter(entry -> fits(entry.getValue(), sheet.profile()))
-                .filter(entry -> inForce(entry.getValue(), sheet).isEmpty())
-                .map(entry -> "Pack " + entry.getKey() + " has no version in force on " + day(sheet) + " (loaded: "
-                        + entry.getValue().stream()
-                                .map(one -> validity(one.pack()))
-                                .collect(Collectors.joining(", "))
+                .filter(entry -> fits(entry.getValue(), profile))
+                .filter(entry -> inForce(entry.getValue(), profile, day).isEmpty())
+                .map(entry -> "Pack " + entry.getKey() + " has no version in force on " + day + " (loaded: "
+                        + entry.getValue().stream().map(PacksInForce::validity).collect(Collectors.joining(", "))
                         + "): it was not applied.")
                 .toList();
     }
@@ -71,25 +88,24 @@ final class PacksInForce {
 
     List<RulePack> loaded() {
         return byId.values().stream()
-                .flatMap(versions -> versions.stream().map(Loaded::pack).sorted(BY_VERSION))
+                .flatMap(versions -> versions.stream().map(RulePack.class::cast).sorted(BY_VERSION))
                 .toList();
     }
 
-    private static boolean fits(List<Loaded> versions, Profile profile) {
-        return versions.stream().anyMatch(one -> one.pack().profile() == profile);
+    private static boolean fits(List<ParsedPack> versions, Profile profile) {
+        return versions.stream().anyMatch(one -> one.profile() == profile);
     }
 
-    private static Optional<Loaded> inForce(List<Loaded> highestFirst, FactSheet sheet) {
-        LocalDate day = day(sheet);
+    private static Optional<ParsedPack> inForce(List<ParsedPack> highestFirst, Profile profile, LocalDate day) {
         return highestFirst.stream()
-                .filter(one -> one.pack().profile() == sheet.profile())
-                .filter(one -> !day.isBefore(one.pack().validFrom()))
-                .filter(one -> one.pack().validTo().filter(day::isAfter).isEmpty())
+                .filter(one -> one.profile() == profile)
+                .filter(one -> !day.isBefore(one.validFrom()))
+                .filter(one -> one.validTo().filter(day::isAfter).isEmpty())
                 .findFirst();
     }
 
-    private static LocalDate day(FactSheet sheet) {
-        return sheet.asOf().atZone(ZoneOffset.UTC).toLocalDate();
+    private static LocalDate day(Instant asOf) {
+        return asOf.atZone(ZoneOffset.UTC).toLocalDate();
     }
 
     private static int versions(PackRef one, PackRef other) {

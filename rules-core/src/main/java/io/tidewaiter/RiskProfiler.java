@@ -4,10 +4,13 @@ import io.tidewaiter.facts.FactSheet;
 import io.tidewaiter.internal.evaluate.Matches;
 import io.tidewaiter.internal.explain.Explainer;
 import io.tidewaiter.internal.explain.Explorer;
+import io.tidewaiter.internal.plan.Judgement;
 import io.tidewaiter.internal.score.LaneDecider;
 import io.tidewaiter.internal.score.Scorer;
 import io.tidewaiter.internal.score.Tally;
+import io.tidewaiter.internal.score.Verdict;
 import io.tidewaiter.model.Subject;
+import io.tidewaiter.pack.Profile;
 import io.tidewaiter.pack.RulePack;
 import java.time.Instant;
 import java.util.List;
@@ -90,7 +93,10 @@ public final class RiskProfiler {
      * @throws NoPackInForceException when none of the packs is in force at the instant of the facts
      */
     public ScreeningResult screen(FactSheet sheet) {
-        return new ScreeningResult(this, sheet, assess(sheet));
+        Lineup lineup = packs.lineup(sheet.profile(), sheet.asOf());
+        Judgement judgement = lineup.board().judge(sheet);
+        Verdict verdict = lineup.score().score(sheet, judgement);
+        return new ScreeningResult(this, lineup.board(), sheet, judgement, verdict);
     }
 
     /** The first stage alone: what the rules may know of a subject, with the tables in force at an instant. */
@@ -100,10 +106,10 @@ public final class RiskProfiler {
 
     /** The whole way of a subject: every stage takes what the one before it returned. */
     private Judged judge(FactSheet sheet) {
-        Matches matches = packs.evaluate(sheet);
+        Matches matches = new Matches(sheet, packs.lineup(sheet.profile(), sheet.asOf()).board().matches(sheet));
         Tally tally = Scorer.score(matches);
         Decision decision = LaneDecider.decide(policy, tally);
-        return new Judged(tally, explainer.explain(tally, decision, packs.warnings(sheet)));
+        return new Judged(tally, explainer.explain(tally, decision, packs.warnings(sheet.profile(), sheet.asOf())));
     }
 
     /** The answer and the count behind it. */
@@ -125,6 +131,16 @@ public final class RiskProfiler {
                 judged.assessment(),
                 Explorer.counterfactuals(policy, judged.tally()),
                 Explorer.nearMisses(judged.tally().matches()));
+    }
+
+    /**
+     * Does now what would otherwise be done when the first subject of that day comes: plans the rules in force at an instant, and has
+     * Drools compile those that need a session.
+     *
+     * @throws NoPackInForceException when none of the packs is in force at that instant
+     */
+    public void prepare(Profile profile, Instant asOf) {
+        packs.lineup(profile, asOf).board().prepare();
     }
 
     /** All packs that were loaded, in force or not, sorted by id, then version. */

@@ -1,7 +1,6 @@
 package io.tidewaiter;
 
 import io.tidewaiter.internal.Engine;
-import io.tidewaiter.internal.evaluate.PackEvaluator;
 import io.tidewaiter.internal.explain.Explainer;
 import io.tidewaiter.internal.pack.ParsedPack;
 import io.tidewaiter.pack.InvalidPackException;
@@ -18,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Builds a {@link RiskProfiler}. Packs are read and compiled by {@link #build}, which fails with every problem at once. */
+/** Builds a {@link RiskProfiler}. Packs are read by {@link #build}, which fails with every problem at once. */
 public final class RiskProfilerBuilder {
 
     private final List<Path> places = new ArrayList<>();
@@ -27,7 +26,6 @@ public final class RiskProfilerBuilder {
     private LanePolicy policy = LanePolicy.standard();
     private Optional<Purpose> purpose = Optional.empty();
     private Function<ReferenceData, RiskProfiler.Normalise> normaliser = Wiring::normaliser;
-    private Function<ParsedPack, PackEvaluator> compiler = Wiring::compile;
 
     RiskProfilerBuilder() {}
 
@@ -79,18 +77,16 @@ public final class RiskProfilerBuilder {
             throw new IllegalStateException("No pack was given. Add one with pack(Path) or packs(...).");
         }
         PurposeRefusedException.check(parsed, purpose);
-        List<PacksInForce.Loaded> loaded = parsed.stream()
-                .map(pack -> new PacksInForce.Loaded(pack, compiler.apply(pack)))
-                .toList();
         return new RiskProfiler(
-                normaliser.apply(tables), new PacksInForce(loaded), policy, new Explainer(Engine.version(), purpose));
+                normaliser.apply(tables),
+                new PacksInForce(parsed, policy),
+                policy,
+                new Explainer(Engine.version(), purpose));
     }
 
-    /** For tests that stand in for the first two stages. */
-    RiskProfilerBuilder stages(
-            Function<ReferenceData, RiskProfiler.Normalise> normalise, Function<ParsedPack, PackEvaluator> compile) {
+    /** For tests that stand in for the first stage. */
+    RiskProfilerBuilder normaliser(Function<ReferenceData, RiskProfiler.Normalise> normalise) {
         normaliser = normalise;
-        compiler = compile;
         return this;
     }
 

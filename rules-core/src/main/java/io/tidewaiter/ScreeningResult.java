@@ -1,7 +1,13 @@
 package io.tidewaiter;
 
 import io.tidewaiter.facts.FactSheet;
+import io.tidewaiter.internal.plan.Board;
+import io.tidewaiter.internal.plan.Judgement;
+import io.tidewaiter.internal.score.Verdict;
+import io.tidewaiter.pack.Ask;
+import io.tidewaiter.pack.PackRef;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,24 +17,17 @@ import java.util.List;
 public final class ScreeningResult {
 
     private final RiskProfiler profiler;
+    private final Board board;
     private final FactSheet sheet;
-    private final Decision decision;
-    private final int score;
-    private final int dataQuality;
-    private final List<String> fired;
-    private final List<String> unknown;
+    private final Judgement judgement;
+    private final Verdict verdict;
 
-    ScreeningResult(RiskProfiler profiler, FactSheet sheet, Assessment assessment) {
+    ScreeningResult(RiskProfiler profiler, Board board, FactSheet sheet, Judgement judgement, Verdict verdict) {
         this.profiler = profiler;
+        this.board = board;
         this.sheet = sheet;
-        this.decision = assessment.decision();
-        this.score = assessment.score();
-        this.dataQuality = assessment.dataQuality();
-        this.fired = java.util.stream.Stream.concat(assessment.findings().stream(), assessment.mitigating().stream())
-                .map(finding -> finding.card().id())
-                .sorted()
-                .toList();
-        this.unknown = assessment.gaps().stream().map(Gap::rule).sorted().toList();
+        this.judgement = judgement;
+        this.verdict = verdict;
     }
 
     /** The host's reference of the subject. */
@@ -41,39 +40,67 @@ public final class ScreeningResult {
         return sheet.asOf();
     }
 
+    /** The packs that were in force, sorted by id. */
+    public List<PackRef> packs() {
+        return board.packs().stream().map(pack -> pack.ref()).toList();
+    }
+
     /** 0 to 100, that of the highest threat. */
     public int score() {
-        return score;
+        return verdict.score();
     }
 
     /** Data-quality points, 0 or more; a number of its own. */
     public int dataQuality() {
-        return dataQuality;
+        return verdict.dataQuality();
     }
 
     /** The proposed lane. */
     public Lane lane() {
-        return decision.lane();
+        return verdict.lane();
     }
 
     /** Whether a person looks whatever the total. */
     public boolean review() {
-        return decision.review();
+        return verdict.review();
     }
 
     /** Whether the subject was chosen at random, whatever was found. */
     public boolean random() {
-        return decision.random();
+        return verdict.random();
+    }
+
+    /** What to ask the sender for, in order, without repeats. */
+    public List<Ask> asks() {
+        return verdict.asks();
+    }
+
+    /** How many rules are true. */
+    public int firedCount() {
+        return judgement.fired();
+    }
+
+    /** How many rules could not be judged. */
+    public int unknownCount() {
+        return judgement.unknown();
     }
 
     /** Ids of the rules that are true, those that speak for the sender among them, sorted. */
     public List<String> fired() {
-        return fired;
+        return ids(0, judgement.fired());
     }
 
     /** Ids of the rules that could not be judged, sorted; {@link #explain} says what each of them lacked. */
     public List<String> unknown() {
-        return unknown;
+        return ids(judgement.fired(), judgement.rules().length);
+    }
+
+    /** Rules are numbered in the order of their ids. */
+    private List<String> ids(int from, int to) {
+        return Arrays.stream(judgement.rules(), from, to)
+                .sorted()
+                .mapToObj(board::id)
+                .toList();
     }
 
     /** The whole assessment, equal to the one {@link RiskProfiler#assess} makes of the same subject at the same instant. */

@@ -4,7 +4,6 @@ import io.tidewaiter.facts.FactSheet;
 import io.tidewaiter.facts.ShipmentBuilder;
 import io.tidewaiter.fixture.Card;
 import io.tidewaiter.fixture.Packs;
-import io.tidewaiter.internal.evaluate.PackMatches;
 import io.tidewaiter.internal.pack.ParsedPack;
 import io.tidewaiter.model.Consignment;
 import io.tidewaiter.model.ConsignmentBuilder;
@@ -188,7 +187,7 @@ class RiskProfilerTest {
     private static RiskProfilerBuilder builder(RulePack... packs) {
         return RiskProfiler.builder()
                 .packs(packs)
-                .stages(tables -> RiskProfilerTest::sheet, pack -> sheet -> fired(pack, sheet));
+                .normaliser(tables -> RiskProfilerTest::sheet);
     }
 
     private static FactSheet sheet(io.tidewaiter.model.Subject subject, Instant asOf) {
@@ -197,9 +196,5 @@ class RiskProfilerTest {
                 ShipmentBuilder.builder().number(1).mode("SEA").build());
         return new FactSheet(
                 Profile.CARGO, sheet.reference(), asOf, Optional.empty(), sheet.facts(), List.of(), List.of());
-    }
-
-    private static PackMatches fired(ParsedPack pack, FactSheet sheet) {
-        return Packs.fired(pack, sheet.shipment());
     }
 }

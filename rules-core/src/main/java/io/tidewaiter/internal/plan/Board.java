@@ -65,6 +65,11 @@ public final class Board {
         return rules;
     }
 
+    /** The id of the rule with a number. */
+    public String id(int number) {
+        return rules.get(number).rule().card().id();
+    }
+
     /** Compiles what would otherwise be compiled when a subject first needs it. */
     public void prepare() {
         sessions.forEach(Session::prepare);

@@ -28,13 +28,13 @@ public record Placement(ParsedPack pack, Rule rule, List<String> joins) {
         return !joins.isEmpty();
     }
 
-    /** Where and why, in words. */
+    /** Why, in words. */
     public String why() {
         if (session()) {
-            return "session: joins its patterns through " + String.join(", ", joins);
+            return "joins its patterns through " + String.join(", ", joins);
         }
         return rule.elements().size() == 1
-                ? "plan: one pattern"
-                : "plan: " + rule.elements().size() + " patterns, independent of each other";
+                ? "one pattern"
+                : rule.elements().size() + " patterns, independent of each other";
     }
 }

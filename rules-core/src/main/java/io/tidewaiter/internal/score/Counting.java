@@ -63,14 +63,14 @@ final class Counting {
     }
 
     /** Only mitigating rules take points off, and they never add any. */
-    private static int points(RuleCard card) {
+    static int points(RuleCard card) {
         if (card.kind() == RuleKind.QUALITY) {
             return 0;
         }
         return card.mitigating() ? Math.min(card.points(), 0) : Math.max(card.points(), 0);
     }
 
-    private static int quality(RuleCard card) {
+    static int quality(RuleCard card) {
         if (card.mitigating()) {
             return 0;
         }

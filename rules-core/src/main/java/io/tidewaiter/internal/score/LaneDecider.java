@@ -10,7 +10,6 @@ import io.tidewaiter.pack.Ask;
 import io.tidewaiter.pack.RuleKind;
 import io.tidewaiter.pack.Threat;
 import java.math.BigDecimal;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -110,7 +109,7 @@ public final class LaneDecider {
 
     private void byScreening() {
         int security = tally.scores().getOrDefault(Threat.SECURITY, 0);
-        String mode = mode();
+        String mode = mode(sheet());
         boolean asked =
                 policy.screening().modes().stream().anyMatch(one -> one.name().equals(mode));
         if (asked && security >= policy.screening().from()) {
@@ -119,8 +118,9 @@ public final class LaneDecider {
         }
     }
 
-    private String mode() {
-        return sheet().of(Shipment.class).stream()
+    /** The mode of transport; empty text when unknown. */
+    static String mode(FactSheet sheet) {
+        return sheet.of(Shipment.class).stream()
                 .map(fact -> ((Shipment) fact).mode())
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
@@ -129,9 +129,7 @@ public final class LaneDecider {
 
     private boolean byChance() {
         LanePolicy.RandomShare share = policy.random();
-        int drawn = RandomDraw.draw(
-                share.key(), sheet().asOf().atZone(ZoneOffset.UTC).toLocalDate(), sheet().reference());
-        if (drawn >= share.perTenThousand()) {
+        if (!RandomDraw.chosen(share, sheet())) {
             return false;
         }
         String percent = BigDecimal.valueOf(share.perTenThousand(), 2)

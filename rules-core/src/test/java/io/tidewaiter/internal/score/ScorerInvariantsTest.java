@@ -6,6 +6,7 @@ import io.tidewaiter.fixture.Packs;
 import io.tidewaiter.internal.evaluate.Matches;
 import io.tidewaiter.internal.evaluate.PackMatches;
 import io.tidewaiter.internal.evaluate.RuleMatch;
+import io.tidewaiter.pack.Ask;
 import io.tidewaiter.pack.RuleKind;
 import io.tidewaiter.pack.RuleStatus;
 import io.tidewaiter.pack.Threat;
@@ -77,7 +78,7 @@ class ScorerInvariantsTest {
         }
     }
 
-    private static Matches random(long seed) {
+    static Matches random(long seed) {
         Random random = new Random(seed);
         List<PackMatches> packs = new ArrayList<>();
         Matches template = Packs.matches();
@@ -96,13 +97,19 @@ class ScorerInvariantsTest {
         Card card = mitigating
                 ? Card.mitigating(id, -random.nextInt(40)).threat(pick(random, Threat.ANY, Threat.REVENUE))
                 : Card.of(id, random.nextInt(101))
-                        .threat(pick(random, Threat.CONTRABAND, Threat.REVENUE, Threat.CITES))
+                        .threat(pick(random, Threat.CONTRABAND, Threat.REVENUE, Threat.CITES, Threat.SECURITY))
                         .kind(pick(random, RuleKind.CONDUCT, RuleKind.PLACE, RuleKind.VALUE, RuleKind.QUALITY));
         if (mitigating && random.nextInt(3) == 0) {
             card.cancels("P0-1" + random.nextInt(9));
         }
         if (random.nextInt(5) == 0) {
             card.status(pick(random, RuleStatus.DRAFT, RuleStatus.DEPRECATED));
+        }
+        if (random.nextInt(6) == 0) {
+            card.review();
+        }
+        if (random.nextInt(3) == 0) {
+            card.ask(pick(random, Ask.values()));
         }
         return card.group(pick(random, "", "", "seal", "route")).quality(random.nextInt(20));
     }

@@ -1,5 +1,6 @@
 package io.tidewaiter.cli.pack;
 
+import io.tidewaiter.RuleExecution;
 import io.tidewaiter.cli.report.Plain;
 import io.tidewaiter.pack.RuleCard;
 import io.tidewaiter.pack.RulePack;
@@ -21,6 +22,7 @@ final class PackText {
         page.head();
         page.table();
         page.words();
+        page.executions();
         return page.text.toString();
     }
 
@@ -37,7 +39,6 @@ final class PackText {
         entry("languages", joined(pack.languages(), "English only"));
         entry("lists", joined(pack.listNames(), "none"));
         entry("sha256", pack.ref().sha256());
-        entry("runs", "every rule in a Drools session, as all rules do in this version");
         pack.warnings().forEach(warning -> entry("warning", warning.toString()));
     }
 
@@ -61,6 +62,14 @@ final class PackText {
         line("Fields read");
         for (RuleCard card : pack.cards()) {
             line(String.format(Locale.ROOT, "  %-9s %s", card.id(), String.join(", ", pack.words(card.id()))));
+        }
+    }
+
+    private void executions() {
+        line("");
+        line("Runs");
+        for (RuleExecution run : RuleExecution.of(pack)) {
+            line(String.format(Locale.ROOT, "  %-9s %-8s %s", run.rule(), word(run.where()), run.why()));
         }
     }
 

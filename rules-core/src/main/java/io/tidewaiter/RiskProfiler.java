@@ -106,7 +106,8 @@ public final class RiskProfiler {
 
     /** The whole way of a subject: every stage takes what the one before it returned. */
     private Judged judge(FactSheet sheet) {
-        Matches matches = new Matches(sheet, packs.lineup(sheet.profile(), sheet.asOf()).board().matches(sheet));
+        Matches matches = new Matches(
+                sheet, packs.lineup(sheet.profile(), sheet.asOf()).board().matches(sheet));
         Tally tally = Scorer.score(matches);
         Decision decision = LaneDecider.decide(policy, tally);
         return new Judged(tally, explainer.explain(tally, decision, packs.warnings(sheet.profile(), sheet.asOf())));

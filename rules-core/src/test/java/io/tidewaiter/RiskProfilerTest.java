@@ -185,9 +185,7 @@ class RiskProfilerTest {
     }
 
     private static RiskProfilerBuilder builder(RulePack... packs) {
-        return RiskProfiler.builder()
-                .packs(packs)
-                .normaliser(tables -> RiskProfilerTest::sheet);
+        return RiskProfiler.builder().packs(packs).normaliser(tables -> RiskProfilerTest::sheet);
     }
 
     private static FactSheet sheet(io.tidewaiter.model.Subject subject, Instant asOf) {

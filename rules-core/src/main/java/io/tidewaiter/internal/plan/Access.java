@@ -4,6 +4,7 @@ import io.tidewaiter.internal.rule.Condition;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A way to find a pattern by a field: it can only hold when the field has one of some values, or is unknown.
@@ -36,9 +37,9 @@ record Access(Condition part, int column, Keys keys, boolean exact) {
      * @param toIncluded whether the upper bound itself belongs to it
      */
     record Span(
-            @org.jspecify.annotations.Nullable BigDecimal from,
+            @Nullable BigDecimal from,
             boolean fromIncluded,
-            @org.jspecify.annotations.Nullable BigDecimal to,
+            @Nullable BigDecimal to,
             boolean toIncluded) {
 
         static Span point(BigDecimal value) {

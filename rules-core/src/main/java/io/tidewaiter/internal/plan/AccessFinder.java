@@ -75,7 +75,8 @@ final class AccessFinder {
             return chosen(o.choices());
         }
         if (test instanceof Condition.MemberOf m && !m.negated()) {
-            return Optional.of(new Texts(lists.getOrDefault(m.list(), DatedSet.EMPTY).values()));
+            return Optional.of(
+                    new Texts(lists.getOrDefault(m.list(), DatedSet.EMPTY).values()));
         }
         if (test instanceof Condition.Contains c && !c.negated() && c.right() instanceof Value.Literal literal) {
             return Optional.of(new Texts(Set.of((String) literal.value())));
@@ -85,9 +86,10 @@ final class AccessFinder {
 
     private static Optional<Keys> compared(Operator operator, Value.Literal literal) {
         return switch (literal.type()) {
-            case TEXT -> operator == Operator.EQUAL
-                    ? Optional.of(new Texts(Set.of((String) literal.value())))
-                    : Optional.empty();
+            case TEXT ->
+                operator == Operator.EQUAL
+                        ? Optional.of(new Texts(Set.of((String) literal.value())))
+                        : Optional.empty();
             case TRUTH -> Optional.of(new Flag((Boolean) literal.value() == (operator == Operator.EQUAL)));
             case NUMBER, DATE -> span(operator, number(literal.value())).map(span -> new Spans(List.of(span)));
             case TEXTS -> Optional.empty();

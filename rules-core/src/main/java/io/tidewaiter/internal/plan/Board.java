@@ -6,10 +6,12 @@ import io.tidewaiter.internal.evaluate.RuleMatch;
 import io.tidewaiter.internal.pack.ParsedPack;
 import io.tidewaiter.internal.rule.Rule;
 import io.tidewaiter.pack.RuleStatus;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Packs that are in force together, ready to judge subjects: rules without joins in the plan, the others in a Drools session per pack,
@@ -23,7 +25,7 @@ public final class Board {
 
     private final List<ParsedPack> packs;
     private final List<Placement> rules;
-    private final Map<Rule, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, Integer> numbers = new IdentityHashMap<>();
     private final List<Session> sessions;
     private final Plan plan;
 
@@ -43,7 +45,7 @@ public final class Board {
     }
 
     /** Where the rules of a pack run, in the order of the pack. */
-    public static java.util.stream.Stream<Placement> placements(ParsedPack pack) {
+    public static Stream<Placement> placements(ParsedPack pack) {
         return pack.rules().stream()
                 .filter(rule -> rule.card().status() != RuleStatus.DEPRECATED)
                 .map(rule -> Placement.of(pack, rule));
@@ -99,7 +101,8 @@ public final class Board {
     private int number(Rule rule) {
         Integer number = numbers.get(rule);
         if (number == null) {
-            throw new IllegalStateException("A rule of another pack: " + rule.card().id());
+            throw new IllegalStateException(
+                    "A rule of another pack: " + rule.card().id());
         }
         return number;
     }
@@ -107,31 +110,38 @@ public final class Board {
     /** What every pack says of a subject, with the matches of the rules that are true; in the order of the packs. */
     public List<PackMatches> matches(FactSheet sheet) {
         Judgement judgement = judge(sheet);
-        boolean[] fired = new boolean[rules.size()];
-        boolean[] unknown = new boolean[rules.size()];
-        for (int i = 0; i < judgement.rules().length; i++) {
-            (i < judgement.fired() ? fired : unknown)[judgement.rules()[i]] = true;
+        List<Placement> fired = placements(judgement, 0, judgement.fired());
+        List<Placement> unknown = placements(judgement, judgement.fired(), judgement.rules().length);
+        List<PackMatches> matches = new ArrayList<>();
+        for (int i = 0; i < packs.size(); i++) {
+            ParsedPack pack = packs.get(i);
+            matches.add(new PackMatches(
+                    pack,
+                    matches(sheet, pack, of(pack, fired), sessions.get(i)),
+                    of(pack, unknown).stream().map(Placement::rule).toList()));
         }
-        return packs.stream().map(pack -> matches(pack, sheet, fired, unknown)).toList();
+        return matches;
     }
 
-    private PackMatches matches(ParsedPack pack, FactSheet sheet, boolean[] fired, boolean[] unknown) {
-        Map<Rule, RuleMatch> joined = new IdentityHashMap<>();
-        List<Placement> own = rules.stream().filter(rule -> rule.pack() == pack).toList();
-        List<Placement> hits = own.stream().filter(rule -> fired[number(rule.rule())]).toList();
-        if (hits.stream().anyMatch(Placement::session)) {
-            PackMatches session = sessions.get(packs.indexOf(pack)).evaluate(sheet);
-            session.fired().forEach(match -> joined.put(match.rule(), match));
+    private List<Placement> placements(Judgement judgement, int from, int to) {
+        return Arrays.stream(judgement.rules(), from, to)
+                .sorted()
+                .mapToObj(rules::get)
+                .toList();
+    }
+
+    private static List<Placement> of(ParsedPack pack, List<Placement> some) {
+        return some.stream().filter(one -> one.pack().equals(pack)).toList();
+    }
+
+    private static List<RuleMatch> matches(FactSheet sheet, ParsedPack pack, List<Placement> fired, Session session) {
+        IdentityHashMap<Rule, RuleMatch> joined = new IdentityHashMap<>();
+        if (fired.stream().anyMatch(Placement::session)) {
+            session.evaluate(sheet).fired().forEach(match -> joined.put(match.rule(), match));
         }
         Tuples tuples = new Tuples(sheet, pack.lists());
-        return new PackMatches(
-                pack,
-                hits.stream()
-                        .map(hit -> hit.session() ? joined.get(hit.rule()) : tuples.of(hit.rule()))
-                        .toList(),
-                own.stream()
-                        .map(Placement::rule)
-                        .filter(rule -> unknown[number(rule)])
-                        .toList());
+        return fired.stream()
+                .map(one -> one.session() ? joined.get(one.rule()) : tuples.of(one.rule()))
+                .toList();
     }
 }

@@ -15,8 +15,7 @@ final class Checks {
 
     /** {@code in} and {@code not in}; texts are looked up, other values compared one after the other. */
     static Check oneOf(Expression left, Condition.OneOf test) {
-        List<Object> choices =
-                test.choices().stream().map(Value.Literal::value).toList();
+        List<Object> choices = test.choices().stream().map(Value.Literal::value).toList();
         boolean texts = choices.stream().allMatch(choice -> choice instanceof String);
         return texts
                 ? new Among(left, new HashSet<>(choices), test.negated())

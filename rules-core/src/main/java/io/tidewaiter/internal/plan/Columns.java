@@ -28,7 +28,8 @@ final class Columns {
     static Class<?> type(Class<? extends Fact> kind, Value.Field field) {
         Class<? extends Fact> owner = field.ofShipment() ? Shipment.class : kind;
         return Vocabulary.word(owner, field.name())
-                .orElseThrow(() -> new IllegalStateException("No such word: " + owner.getSimpleName() + "." + field.name()))
+                .orElseThrow(
+                        () -> new IllegalStateException("No such word: " + owner.getSimpleName() + "." + field.name()))
                 .type();
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A list of a pack, by value: on which days each is in force. */
 final class DatedSet {
@@ -32,7 +33,7 @@ final class DatedSet {
     }
 
     private static List<Days> joined(List<Days> some, List<Days> more) {
-        return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /** Whether a value is in force on a day. */

@@ -56,7 +56,9 @@ abstract class Expression {
         Object value(Run run) {
             BigDecimal one = operand(left, run);
             BigDecimal other = one == null ? null : operand(right, run);
-            return other == null ? null : Arithmetic.compute(one, operator, other).orElse(null);
+            return other == null
+                    ? null
+                    : Arithmetic.compute(one, operator, other).orElse(null);
         }
 
         /** Constants are taken as they stand; what a record holds is first rounded to the precision of the arithmetic. */

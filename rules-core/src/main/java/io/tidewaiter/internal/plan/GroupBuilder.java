@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
@@ -41,7 +42,7 @@ final class GroupBuilder {
     }
 
     /** A pattern and the way by which it is found; none when it is tried on every fact. */
-    record Choice(Wanted wanted, java.util.Optional<Access> way) {}
+    record Choice(Wanted wanted, Optional<Access> way) {}
 
     /** Chooses a way for each pattern: the most selective one on a field that enough patterns are found by. */
     static List<Choice> choose(List<Wanted> patterns) {
@@ -56,7 +57,7 @@ final class GroupBuilder {
                     .toList();
             Map<Integer, Integer> counts = new TreeMap<>();
             choices.forEach(choice -> choice.way().ifPresent(way -> counts.merge(way.column(), 1, Integer::sum)));
-            java.util.Optional<Map.Entry<Integer, Integer>> least = counts.entrySet().stream()
+            Optional<Map.Entry<Integer, Integer>> least = counts.entrySet().stream()
                     .filter(count -> count.getValue() < WORTH_AN_INDEX)
                     .min(Map.Entry.comparingByValue());
             if (least.isEmpty()) {
@@ -88,9 +89,8 @@ final class GroupBuilder {
     }
 
     private Index index(int column, List<Choice> choices, boolean first) {
-        List<Wanted> others = choices.stream()
-                .map(choice -> choice.wanted().without(column))
-                .toList();
+        List<Wanted> others =
+                choices.stream().map(choice -> choice.wanted().without(column)).toList();
         Group whenUnknown = build(choose(others), false);
         Keys sample = choices.get(0).way().orElseThrow().keys();
         if (sample instanceof Flag) {

@@ -27,8 +27,7 @@ final class Planner {
         this.placements = placements;
         for (ParsedPack pack : packs) {
             pack.lists()
-                    .forEach((name, list) ->
-                            lists.put(Alone.listName(pack.ref().toString(), name), DatedSet.of(list)));
+                    .forEach((name, list) -> lists.put(Alone.listName(pack.ref().toString(), name), DatedSet.of(list)));
         }
         this.patterns = new Patterns(new AccessFinder(columns, lists));
     }
@@ -100,8 +99,7 @@ final class Planner {
                 .map(kind -> kind(kind, chosen.getOrDefault(kind, List.of()), writer.places(kind)))
                 .toList();
         int[] kindOf = patterns.kinds().stream().mapToInt(kinds::indexOf).toArray();
-        return new PlanParts(
-                program, planned, kindOf, rules, drivenBy, undriven, columns.readers(Shipment.class));
+        return new PlanParts(program, planned, kindOf, rules, drivenBy, undriven, columns.readers(Shipment.class));
     }
 
     private int[][] drivenBy(List<Plan.PlannedRule> rules) {

@@ -89,8 +89,7 @@ final class Program {
             case FLAG -> ((Boolean) value).equals(constant[i]) ? to[i] : TRUE - to[i];
             case DECIMAL -> Comparisons.truth(((BigDecimal) value).compareTo((BigDecimal) constant[i]), to[i]);
             case WHOLE -> Comparisons.truth(((Whole) constant[i]).order((Integer) value), to[i]);
-            default -> Comparisons.truth(
-                    Integer.signum(((LocalDate) value).compareTo((LocalDate) constant[i])), to[i]);
+            default -> Comparisons.truth(Integer.signum(((LocalDate) value).compareTo((LocalDate) constant[i])), to[i]);
         };
     }
 

@@ -27,7 +27,8 @@ final class ProgramWriter {
     record Test(byte kind, int from, int to, @Nullable Object constant) {}
 
     /** All tests, by field. */
-    record Tests(byte[] kinds, int[] from, int[] to, @Nullable Object[] constants) {}
+    record Tests(
+            byte[] kinds, int[] from, int[] to, @Nullable Object[] constants) {}
 
     /** Writes patterns, each with its tests in the order given. */
     Program write(List<Class<? extends Fact>> kinds, List<List<Condition>> patterns) {

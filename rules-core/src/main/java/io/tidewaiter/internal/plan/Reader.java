@@ -6,5 +6,6 @@ import org.jspecify.annotations.Nullable;
 interface Reader {
 
     /** The value; null when unknown. */
-    @Nullable Object read(Object fact);
+    @Nullable
+    Object read(Object fact);
 }

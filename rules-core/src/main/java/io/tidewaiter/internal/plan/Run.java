@@ -89,7 +89,8 @@ final class Run {
     }
 
     /** The value of a column; null when unknown. */
-    @Nullable Object value(int column) {
+    @Nullable
+    Object value(int column) {
         Object value = column >= 0 ? factValues[column] : shipmentValues[~column];
         return value == UNREAD ? read(column) : value;
     }

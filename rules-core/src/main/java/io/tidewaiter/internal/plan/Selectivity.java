@@ -46,7 +46,8 @@ final class Selectivity {
 
     /** The share of facts that a way is guessed to find, 0 to 1. */
     double share(Class<? extends Fact> kind, Access way) {
-        double all = values.getOrDefault(new Field(kind, way.column()), Set.of()).size() + 1.0;
+        double all =
+                values.getOrDefault(new Field(kind, way.column()), Set.of()).size() + 1.0;
         if (way.keys() instanceof Texts some) {
             return some.texts().size() / all;
         }

@@ -24,8 +24,9 @@ final class Separation {
             Set<String> results = aggregate.functions().stream()
                     .map(AggregateFunction::result)
                     .collect(Collectors.toUnmodifiableSet());
-            Stream<Value> operands =
-                    aggregate.functions().stream().map(AggregateFunction::operand).flatMap(Trees::atoms);
+            Stream<Value> operands = aggregate.functions().stream()
+                    .map(AggregateFunction::operand)
+                    .flatMap(Trees::atoms);
             Stream<Value> compared = Trees.tests(aggregate.condition())
                     .flatMap(Trees::atoms)
                     .filter(atom -> !(atom instanceof Value.Variable variable && results.contains(variable.name())));
@@ -41,7 +42,10 @@ final class Separation {
 
     /** Whether a test refers to another pattern. */
     static boolean joins(Condition.Test test, Pattern pattern) {
-        return Trees.atoms(test).flatMap(atom -> foreign(atom, pattern)).findAny().isPresent();
+        return Trees.atoms(test)
+                .flatMap(atom -> foreign(atom, pattern))
+                .findAny()
+                .isPresent();
     }
 
     private static Stream<String> foreign(Value atom, Pattern pattern) {

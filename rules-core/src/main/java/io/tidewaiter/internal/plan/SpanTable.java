@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,8 +30,8 @@ final class SpanTable {
     SpanTable(List<Entry> entries) {
         this.bounds = entries.stream()
                 .flatMap(entry -> Stream.of(entry.span().from(), entry.span().to()))
-                .filter(java.util.Objects::nonNull)
-                .collect(java.util.stream.Collectors.toCollection(TreeSet::new))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new))
                 .toArray(BigDecimal[]::new);
         this.wholeBounds = Stream.of(bounds).map(Whole::of).toArray(Whole[]::new);
         int slots = 2 * bounds.length + 1;

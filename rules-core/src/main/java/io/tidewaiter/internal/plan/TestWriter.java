@@ -6,6 +6,7 @@ import io.tidewaiter.internal.rule.Condition;
 import io.tidewaiter.internal.rule.Value;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Writes one test: as a comparison with a constant where it is one, else as a check. */
 final class TestWriter {
@@ -40,9 +41,10 @@ final class TestWriter {
             case TEXT -> new Test(Program.TEXT, column, equal, literal.value());
             case TRUTH -> new Test(Program.FLAG, column, equal, literal.value());
             case DATE -> new Test(Program.DATE, column, accepted, literal.value());
-            case NUMBER -> Columns.type(kind, field) == Integer.class
-                    ? new Test(Program.WHOLE, column, accepted, Whole.of((BigDecimal) literal.value()))
-                    : new Test(Program.DECIMAL, column, accepted, literal.value());
+            case NUMBER ->
+                Columns.type(kind, field) == Integer.class
+                        ? new Test(Program.WHOLE, column, accepted, Whole.of((BigDecimal) literal.value()))
+                        : new Test(Program.DECIMAL, column, accepted, literal.value());
             case TEXTS -> throw new IllegalStateException("A list of texts is no constant");
         };
     }
@@ -59,7 +61,7 @@ final class TestWriter {
             return new Checks.Holds(left, expression(kind, c.right()), c.negated());
         }
         if (test instanceof Condition.Matches m) {
-            return new Checks.Fits(left, java.util.regex.Pattern.compile(m.regex()), m.negated());
+            return new Checks.Fits(left, Pattern.compile(m.regex()), m.negated());
         }
         Condition.MemberOf member = (Condition.MemberOf) test;
         return new Checks.Listed(left, lists.getOrDefault(member.list(), DatedSet.EMPTY), member.negated());

@@ -28,7 +28,8 @@ final class TextTable {
             at = at + 1 & mask;
         }
         keys[at] = text;
-        patterns[at] = new ArrayList<>(found).stream().mapToInt(Integer::intValue).toArray();
+        patterns[at] =
+                new ArrayList<>(found).stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** The patterns of a text; none when it is not there. */

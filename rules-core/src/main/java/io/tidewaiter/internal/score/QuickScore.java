@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
  */
 public final class QuickScore {
 
-    private static final int THREATS = Threat.values().length;
-    private static final int SECURITY = Threat.SECURITY.ordinal();
+    private static final int THREATS = Weights.THREATS.size();
+    private static final int SECURITY = Weights.THREATS.indexOf(Threat.SECURITY);
 
     private final Weights weights;
     private final LanePolicy policy;
@@ -35,9 +35,8 @@ public final class QuickScore {
     public QuickScore(List<RuleCard> cards, LanePolicy policy) {
         this.weights = new Weights(cards);
         this.policy = policy;
-        this.lanes = IntStream.rangeClosed(0, ThreatBill.CAP)
-                .mapToObj(policy::lane)
-                .toList();
+        this.lanes =
+                IntStream.rangeClosed(0, ThreatBill.CAP).mapToObj(policy::lane).toList();
         this.screenedModes =
                 policy.screening().modes().stream().map(Enum::name).collect(Collectors.toUnmodifiableSet());
     }

@@ -10,8 +10,8 @@ import java.util.Arrays;
  */
 final class QuickTally {
 
-    private static final int THREATS = Threat.values().length;
-    private static final int ANY = Threat.ANY.ordinal();
+    private static final int THREATS = Weights.THREATS.size();
+    private static final int ANY = Weights.THREATS.indexOf(Threat.ANY);
     private static final int NOBODY = -1;
     private static final ThreadLocal<QuickTally> OF_THREAD = ThreadLocal.withInitial(QuickTally::new);
 

@@ -12,6 +12,9 @@ import java.util.Map;
 /** What the rules of a board count, by rule number, in arrays. Says the same as {@link Counting}, ahead of any subject. */
 final class Weights {
 
+    /** The threats; their positions stand for them. */
+    static final List<Threat> THREATS = List.of(Threat.values());
+
     private static final int[] NONE = {};
 
     /** Points that count unless cancelled; 0 for drafts and matters of data quality. */
@@ -63,7 +66,7 @@ final class Weights {
             mitigating[i] = card.mitigating();
             place[i] = card.kind() == RuleKind.PLACE;
             value[i] = card.kind() == RuleKind.VALUE;
-            threat[i] = List.of(Threat.values()).indexOf(card.threat());
+            threat[i] = THREATS.indexOf(card.threat());
             group[i] = group(card, groupNumbers);
             ask[i] = card.ask().map(Asks::position).orElse(-1);
             cancels[i] = released && card.mitigating() ? cancelled(card, findings) : NONE;
@@ -84,7 +87,8 @@ final class Weights {
         Map<String, List<Integer>> findings = new HashMap<>();
         for (int i = 0; i < cards.size(); i++) {
             if (!cards.get(i).mitigating()) {
-                findings.computeIfAbsent(cards.get(i).id(), id -> new ArrayList<>()).add(i);
+                findings.computeIfAbsent(cards.get(i).id(), id -> new ArrayList<>())
+                        .add(i);
             }
         }
         return findings;

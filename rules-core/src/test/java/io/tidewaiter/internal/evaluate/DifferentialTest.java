@@ -3,8 +3,8 @@ package io.tidewaiter.internal.evaluate;
 import io.tidewaiter.facts.Fact;
 import io.tidewaiter.facts.FactSheet;
 import io.tidewaiter.internal.pack.ParsedPack;
-import io.tidewaiter.internal.plan.Board;
 import io.tidewaiter.internal.pack.TestPacks;
+import io.tidewaiter.internal.plan.Board;
 import io.tidewaiter.internal.rule.Rule;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -57,8 +57,7 @@ class DifferentialTest {
         }
     }
 
-    private void compare(
-            Board board, DroolsEvaluator drools, FactSheet sheet, String where, List<String> differences) {
+    private void compare(Board board, DroolsEvaluator drools, FactSheet sheet, String where, List<String> differences) {
         ParsedPack pack = board.packs().get(0);
         PackMatches matches = drools.evaluate(sheet);
         compare(matches, board.matches(sheet).get(0), where, differences);
@@ -91,7 +90,8 @@ class DifferentialTest {
         return matches.fired().stream()
                         .map(m -> m.rule().card().id() + " x " + m.count() + " " + m.tuples())
                         .toList()
-                + " unknown " + matches.unknown().stream().map(r -> r.card().id()).toList();
+                + " unknown "
+                + matches.unknown().stream().map(r -> r.card().id()).toList();
     }
 
     private static boolean same(RuleMatch match, List<List<Fact>> tuples) {

@@ -32,7 +32,8 @@ class QuickScoreTest {
         Set<Verdict> seen = new HashSet<>();
         for (int i = 0; i < CASES; i++) {
             Random random = new Random(SEED + i);
-            Matches matches = Packs.inMode(ScorerInvariantsTest.random(SEED + i), random.nextBoolean() ? "AIR" : "SEA", "REF-" + i);
+            Matches matches = Packs.inMode(
+                    ScorerInvariantsTest.random(SEED + i), random.nextBoolean() ? "AIR" : "SEA", "REF-" + i);
             LanePolicy policy = policy(random);
             Tally tally = Scorer.score(matches);
             Decision decision = LaneDecider.decide(policy, tally);
@@ -66,8 +67,7 @@ class QuickScoreTest {
                 .filter(card -> fired.stream().noneMatch(other -> other.id().equals(card.id())))
                 .forEach(cards::add);
         cards.sort(Comparator.comparing(RuleCard::id));
-        List<Integer> numbers =
-                fired.stream().map(cards::indexOf).collect(Collectors.toCollection(ArrayList::new));
+        List<Integer> numbers = fired.stream().map(cards::indexOf).collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(numbers, random);
         int[] rules = numbers.stream().mapToInt(Integer::intValue).toArray();
         return new QuickScore(cards, policy).score(matches.sheet(), new Judgement(rules, rules.length));

@@ -7,8 +7,8 @@ import io.tidewaiter.internal.score.Verdict;
 import io.tidewaiter.pack.Ask;
 import io.tidewaiter.pack.PackRef;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The short answer for one subject, as a batch wants it: what is proposed and which rules say so. It keeps the facts it rests on, so
@@ -87,20 +87,17 @@ public final class ScreeningResult {
 
     /** Ids of the rules that are true, those that speak for the sender among them, sorted. */
     public List<String> fired() {
-        return ids(0, judgement.fired());
+        return ids(judgement.firedRules());
     }
 
     /** Ids of the rules that could not be judged, sorted; {@link #explain} says what each of them lacked. */
     public List<String> unknown() {
-        return ids(judgement.fired(), judgement.rules().length);
+        return ids(judgement.unknownRules());
     }
 
     /** Rules are numbered in the order of their ids. */
-    private List<String> ids(int from, int to) {
-        return Arrays.stream(judgement.rules(), from, to)
-                .sorted()
-                .mapToObj(board::id)
-                .toList();
+    private List<String> ids(IntStream numbers) {
+        return numbers.mapToObj(board::id).toList();
     }
 
     /** The whole assessment, equal to the one {@link RiskProfiler#assess} makes of the same subject at the same instant. */

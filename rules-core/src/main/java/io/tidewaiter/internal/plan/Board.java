@@ -7,10 +7,10 @@ import io.tidewaiter.internal.pack.ParsedPack;
 import io.tidewaiter.internal.rule.Rule;
 import io.tidewaiter.pack.RuleStatus;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -110,8 +110,8 @@ public final class Board {
     /** What every pack says of a subject, with the matches of the rules that are true; in the order of the packs. */
     public List<PackMatches> matches(FactSheet sheet) {
         Judgement judgement = judge(sheet);
-        List<Placement> fired = placements(judgement, 0, judgement.fired());
-        List<Placement> unknown = placements(judgement, judgement.fired(), judgement.rules().length);
+        List<Placement> fired = numbered(judgement.firedRules());
+        List<Placement> unknown = numbered(judgement.unknownRules());
         List<PackMatches> matches = new ArrayList<>();
         for (int i = 0; i < packs.size(); i++) {
             ParsedPack pack = packs.get(i);
@@ -123,11 +123,8 @@ public final class Board {
         return matches;
     }
 
-    private List<Placement> placements(Judgement judgement, int from, int to) {
-        return Arrays.stream(judgement.rules(), from, to)
-                .sorted()
-                .mapToObj(rules::get)
-                .toList();
+    private List<Placement> numbered(IntStream some) {
+        return some.mapToObj(rules::get).toList();
     }
 
     private static List<Placement> of(ParsedPack pack, List<Placement> some) {

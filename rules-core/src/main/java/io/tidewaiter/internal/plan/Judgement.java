@@ -1,15 +1,46 @@
 package io.tidewaiter.internal.plan;
 
-/**
- * Which rules are true of a subject and which could not be judged, as numbers of a {@link Board}.
- *
- * @param rules rules that are true, then those that could not be judged, each in no particular order; must not be changed
- * @param fired how many are true
- */
-public record Judgement(int[] rules, int fired) {
+import java.util.stream.IntStream;
 
-    /** How many could not be judged. */
+/** Which rules are true of a subject and which could not be judged, as numbers of a {@link Board}. Immutable. */
+public final class Judgement {
+
+    private final int[] rules;
+    private final int fired;
+
+    /** Keeps the array: whoever makes a judgement lets go of it. */
+    Judgement(int[] rules, int fired) {
+        this.rules = rules;
+        this.fired = fired;
+    }
+
+    /** A judgement of which every rule is true, in any order. */
+    public static Judgement ofFired(int... rules) {
+        return new Judgement(rules.clone(), rules.length);
+    }
+
+    /** How many rules are true. */
+    public int fired() {
+        return fired;
+    }
+
+    /** How many rules could not be judged. */
     public int unknown() {
         return rules.length - fired;
+    }
+
+    /** The number of a rule that is true; {@code i} from 0 to {@link #fired} − 1, in no particular order. */
+    public int rule(int i) {
+        return rules[i];
+    }
+
+    /** Numbers of the rules that are true, rising. */
+    public IntStream firedRules() {
+        return IntStream.range(0, fired).map(i -> rules[i]).sorted();
+    }
+
+    /** Numbers of the rules that could not be judged, rising. */
+    public IntStream unknownRules() {
+        return IntStream.range(fired, rules.length).map(i -> rules[i]).sorted();
     }
 }

@@ -35,24 +35,22 @@ final class QuickTally {
     /** Counts what is true of a subject. */
     void count(Weights weights, Judgement judgement) {
         clear(weights);
-        int[] rules = judgement.rules();
-        int fired = judgement.fired();
-        cancel(weights, rules, fired);
-        for (int i = 0; i < fired; i++) {
-            if (!weights.mitigating[rules[i]]) {
-                lead(weights, rules[i]);
+        cancel(weights, judgement);
+        for (int i = 0; i < judgement.fired(); i++) {
+            if (!weights.mitigating[judgement.rule(i)]) {
+                lead(weights, judgement.rule(i));
             }
         }
-        for (int i = 0; i < fired; i++) {
-            if (!weights.mitigating[rules[i]]) {
-                find(weights, rules[i]);
+        for (int i = 0; i < judgement.fired(); i++) {
+            if (!weights.mitigating[judgement.rule(i)]) {
+                find(weights, judgement.rule(i));
             }
         }
         for (int threat = 0; threat < THREATS; threat++) {
             if (found[threat]) {
                 sums[threat] -= Math.max(0, places[threat] - ThreatBill.PLACE_LIMIT);
                 int limit = sums[threat] * ThreatBill.MITIGATION_PERCENT / 100;
-                sums[threat] -= Math.min(limit, mitigation(weights, rules, fired, threat));
+                sums[threat] -= Math.min(limit, mitigation(weights, judgement, threat));
                 sums[threat] = Math.min(ThreatBill.CAP, sums[threat]);
             }
         }
@@ -76,12 +74,12 @@ final class QuickTally {
         review = false;
     }
 
-    private void cancel(Weights weights, int[] rules, int fired) {
-        for (int i = 0; i < fired; i++) {
-            cancelled[rules[i]] = false;
+    private void cancel(Weights weights, Judgement judgement) {
+        for (int i = 0; i < judgement.fired(); i++) {
+            cancelled[judgement.rule(i)] = false;
         }
-        for (int i = 0; i < fired; i++) {
-            for (int rule : weights.cancels[rules[i]]) {
+        for (int i = 0; i < judgement.fired(); i++) {
+            for (int rule : weights.cancels[judgement.rule(i)]) {
                 cancelled[rule] = true;
             }
         }
@@ -104,9 +102,9 @@ final class QuickTally {
         }
     }
 
-    private static boolean stronger(int points, int rule, int otherPoints, int other) {
+    private static boolean stronger(int points, int one, int otherPoints, int another) {
         int more = Math.abs(points) - Math.abs(otherPoints);
-        return more > 0 || more == 0 && rule < other;
+        return more > 0 || (more == 0 && one < another);
     }
 
     private void find(Weights weights, int rule) {
@@ -133,12 +131,12 @@ final class QuickTally {
     }
 
     /** What speaks for the sender against a threat, before the limit; mitigating rules are few. */
-    private int mitigation(Weights weights, int[] rules, int fired, int threat) {
+    private int mitigation(Weights weights, Judgement judgement, int threat) {
         int sum = 0;
-        for (int i = 0; i < fired; i++) {
-            if (applies(weights, rules[i], threat)) {
-                int points = weights.points[rules[i]];
-                sum -= led(weights, rules, fired, threat, rules[i]) ? points / 4 : points;
+        for (int i = 0; i < judgement.fired(); i++) {
+            if (applies(weights, judgement.rule(i), threat)) {
+                int points = weights.points[judgement.rule(i)];
+                sum -= led(weights, judgement, threat, judgement.rule(i)) ? points / 4 : points;
             }
         }
         return sum;
@@ -149,12 +147,12 @@ final class QuickTally {
     }
 
     /** Whether a stronger one of the same group applies too. */
-    private static boolean led(Weights weights, int[] rules, int fired, int threat, int rule) {
+    private static boolean led(Weights weights, Judgement judgement, int threat, int rule) {
         if (weights.group[rule] < 0 || weights.points[rule] == 0) {
             return false;
         }
-        for (int i = 0; i < fired; i++) {
-            int other = rules[i];
+        for (int i = 0; i < judgement.fired(); i++) {
+            int other = judgement.rule(i);
             if (weights.group[other] == weights.group[rule]
                     && applies(weights, other, threat)
                     && stronger(weights.points[other], other, weights.points[rule], rule)) {

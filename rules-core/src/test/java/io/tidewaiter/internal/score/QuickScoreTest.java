@@ -70,7 +70,7 @@ class QuickScoreTest {
         List<Integer> numbers = fired.stream().map(cards::indexOf).collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(numbers, random);
         int[] rules = numbers.stream().mapToInt(Integer::intValue).toArray();
-        return new QuickScore(cards, policy).score(matches.sheet(), new Judgement(rules, rules.length));
+        return new QuickScore(cards, policy).score(matches.sheet(), Judgement.ofFired(rules));
     }
 
     private static List<RuleCard> cards(Matches matches) {

@@ -4,8 +4,8 @@ import io.tidewaiter.internal.evaluate.Arithmetic;
 import io.tidewaiter.internal.rule.Condition;
 import io.tidewaiter.internal.rule.Value;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The checks of the rule language. */
@@ -18,7 +18,7 @@ final class Checks {
         List<Object> choices = test.choices().stream().map(Value.Literal::value).toList();
         boolean texts = choices.stream().allMatch(choice -> choice instanceof String);
         return texts
-                ? new Among(left, new HashSet<>(choices), test.negated())
+                ? new Among(left, Set.copyOf(choices), test.negated())
                 : new AnyEqual(left, choices, test.negated());
     }
 
@@ -47,9 +47,9 @@ final class Checks {
 
     /** One of some texts. */
     private static final class Among extends OfOne {
-        private final HashSet<Object> choices;
+        private final Set<Object> choices;
 
-        Among(Expression left, HashSet<Object> choices, boolean negated) {
+        Among(Expression left, Set<Object> choices, boolean negated) {
             super(left, negated);
             this.choices = choices;
         }
@@ -120,8 +120,10 @@ final class Checks {
         @Override
         int truth(Run run) {
             Object texts = left.value(run);
-            Object text = texts == null ? null : right.value(run);
-            return text == null ? Program.UNKNOWN : Checks.truth(((List<?>) texts).contains(text), negated);
+            Object text = right.value(run);
+            return texts == null || text == null
+                    ? Program.UNKNOWN
+                    : Checks.truth(((List<?>) texts).contains(text), negated);
         }
     }
 
@@ -140,8 +142,8 @@ final class Checks {
         @Override
         int truth(Run run) {
             Object one = left.value(run);
-            Object other = one == null ? null : right.value(run);
-            return other == null ? Program.UNKNOWN : Comparisons.truth(order(one, other), accepted);
+            Object other = right.value(run);
+            return one == null || other == null ? Program.UNKNOWN : Comparisons.truth(order(one, other), accepted);
         }
     }
 

@@ -45,6 +45,6 @@ final class Comparisons {
 
     /** {@link Program#TRUE} when an order of −1, 0 or 1 is among the accepted ones, else {@link Program#FALSE}. */
     static int truth(int order, int accepted) {
-        return (accepted >> (order + 1) & 1) << 1;
+        return ((accepted >> (order + 1)) & 1) << 1;
     }
 }

@@ -55,10 +55,11 @@ abstract class Expression {
         @Nullable
         Object value(Run run) {
             BigDecimal one = operand(left, run);
-            BigDecimal other = one == null ? null : operand(right, run);
-            return other == null
-                    ? null
-                    : Arithmetic.compute(one, operator, other).orElse(null);
+            BigDecimal other = operand(right, run);
+            if (one == null || other == null) {
+                return null;
+            }
+            return Arithmetic.compute(one, operator, other).orElse(null);
         }
 
         /** Constants are taken as they stand; what a record holds is first rounded to the precision of the arithmetic. */

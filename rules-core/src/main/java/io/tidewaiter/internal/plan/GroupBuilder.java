@@ -107,7 +107,7 @@ final class GroupBuilder {
 
     private static int entry(Choice choice, boolean first) {
         boolean skip = first && choice.way().orElseThrow().exact();
-        return choice.wanted().pattern() << 1 | (skip ? 1 : 0);
+        return (choice.wanted().pattern() << 1) | (skip ? 1 : 0);
     }
 
     private static int[] flagged(List<Choice> choices, boolean value, boolean first) {

@@ -31,6 +31,7 @@ final class Plan {
      * @param places how many results a fact shares between patterns
      * @param group the driving patterns
      */
+    @SuppressWarnings("ArrayRecordComponent") // read for every fact, never compared
     record Kind(Class<? extends Fact> kind, Reader[] readers, Reader number, int places, Group group) {}
 
     /**
@@ -41,6 +42,7 @@ final class Plan {
      * @param rest what else it asks
      * @param session whether that only tells if it has to be asked in a session
      */
+    @SuppressWarnings("ArrayRecordComponent") // read for every fact, never compared
     record PlannedRule(int pack, int driver, Part[] rest, boolean session) {}
 
     Plan(PlanParts parts) {

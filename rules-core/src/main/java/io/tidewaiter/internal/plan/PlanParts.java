@@ -13,6 +13,7 @@ import java.util.List;
  * @param undriven the rules no pattern wakes
  * @param shipmentReaders readers of the shipment's columns
  */
+@SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
 record PlanParts(
         Program program,
         List<Plan.Kind> kinds,

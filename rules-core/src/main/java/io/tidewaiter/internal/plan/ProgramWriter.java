@@ -27,6 +27,7 @@ final class ProgramWriter {
     record Test(byte kind, int from, int to, @Nullable Object constant) {}
 
     /** All tests, by field. */
+    @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
     record Tests(
             byte[] kinds, int[] from, int[] to, @Nullable Object[] constants) {}
 

@@ -97,9 +97,17 @@ final class Run {
 
     private @Nullable Object read(int column) {
         if (column < 0) {
-            return shipmentValues[~column] = shipmentReaders[~column].read(shipment);
+            Object value = read(shipmentReaders[~column], shipment);
+            shipmentValues[~column] = value;
+            return value;
         }
-        return factValues[column] = fact == null ? null : factReaders[column].read(fact);
+        Object value = read(factReaders[column], fact);
+        factValues[column] = value;
+        return value;
+    }
+
+    private static @Nullable Object read(Reader reader, @Nullable Object from) {
+        return from == null ? null : reader.read(from);
     }
 
     /** A shared result; −1 when it was not asked for on this fact. */

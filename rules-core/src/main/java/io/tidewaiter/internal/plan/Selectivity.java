@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -59,6 +58,7 @@ final class Selectivity {
 
     private static boolean isPoint(Span span) {
         BigDecimal from = span.from();
-        return from != null && Objects.equals(from, span.to());
+        BigDecimal to = span.to();
+        return from != null && to != null && from.compareTo(to) == 0;
     }
 }

@@ -89,7 +89,7 @@ final class SpanTable {
         int low = 0;
         int high = bounds.length;
         while (low < high) {
-            int middle = low + high >>> 1;
+            int middle = (low + high) >>> 1;
             int order = value.compareTo(bounds[middle]);
             if (order == 0) {
                 return 2 * middle + 1;
@@ -107,7 +107,7 @@ final class SpanTable {
         int low = 0;
         int high = wholeBounds.length;
         while (low < high) {
-            int middle = low + high >>> 1;
+            int middle = (low + high) >>> 1;
             int order = wholeBounds[middle].order(value);
             if (order == 0) {
                 return 2 * middle + 1;

@@ -25,7 +25,7 @@ final class TextTable {
     private void put(String text, List<Integer> found) {
         int at = spread(text) & mask;
         while (keys[at] != null) {
-            at = at + 1 & mask;
+            at = (at + 1) & mask;
         }
         keys[at] = text;
         patterns[at] =
@@ -39,7 +39,7 @@ final class TextTable {
             if (key.equals(text)) {
                 return patterns[at];
             }
-            at = at + 1 & mask;
+            at = (at + 1) & mask;
         }
         return NONE;
     }
@@ -47,6 +47,6 @@ final class TextTable {
     /** Texts that differ in a digit or two have hash codes that differ in the low bits only. */
     private static int spread(String text) {
         int hash = text.hashCode() * 0x9E3779B9;
-        return hash ^ hash >>> 16;
+        return hash ^ (hash >>> 16);
     }
 }

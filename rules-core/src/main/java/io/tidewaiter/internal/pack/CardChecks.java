@@ -35,9 +35,9 @@ final class CardChecks {
     }
 
     private void check() {
-        Sentences.checkWords(card.title(), "en", line("title"), problems);
-        Sentences.checkWords(card.because(), "en", line("because"), problems);
-        Sentences.checkBraces(card.because(), line("because"), problems);
+        Sentences.checkWords(card.title(), "en", () -> line("title"), problems);
+        Sentences.checkWords(card.because(), "en", () -> line("because"), problems);
+        Sentences.checkBraces(card.because(), () -> line("because"), problems);
         card.cancels().forEach(this::cancels);
     }
 

@@ -5,6 +5,7 @@ import io.tidewaiter.pack.PackProblem;
 import io.tidewaiter.pack.RuleStatus;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,23 +17,24 @@ final class Drafts {
     private Drafts() {}
 
     static List<Rule> mark(List<Rule> rules, List<RuleCase> cases, List<PackProblem> problems) {
-        return rules.stream().map(rule -> mark(rule, cases, problems)).toList();
+        Map<String, Set<CaseKind>> kinds = cases.stream()
+                .collect(Collectors.groupingBy(RuleCase::rule, Collectors.mapping(RuleCase::kind, Collectors.toSet())));
+        return rules.stream()
+                .map(rule -> mark(rule, kinds.getOrDefault(rule.card().id(), Set.of()), problems))
+                .toList();
     }
 
-    private static Rule mark(Rule rule, List<RuleCase> cases, List<PackProblem> problems) {
-        if (rule.card().status() != RuleStatus.RELEASED) {
-            return rule;
-        }
+    private static Rule mark(Rule rule, Set<CaseKind> present, List<PackProblem> problems) {
         Set<CaseKind> missing = EnumSet.copyOf(NEEDED);
-        cases.stream().filter(c -> c.rule().equals(rule.card().id())).forEach(c -> missing.remove(c.kind()));
-        if (missing.isEmpty()) {
+        missing.removeAll(present);
+        if (rule.card().status() != RuleStatus.RELEASED || missing.isEmpty()) {
             return rule;
         }
-        String kinds = missing.stream().map(CaseKind::written).collect(Collectors.joining(", "));
+        String needed = missing.stream().map(CaseKind::written).collect(Collectors.joining(", "));
         problems.add(PackProblem.warning(
                 rule.card().file(),
                 0,
-                "Loaded as a draft, it counts no points: no case of kind " + kinds,
+                "Loaded as a draft, it counts no points: no case of kind " + needed,
                 "Add it to rules/" + rule.card().id() + PackPaths.CASES + "."));
         return new Rule(rule.card().withStatus(RuleStatus.DRAFT), rule.elements());
     }

@@ -18,10 +18,12 @@ import java.util.TreeMap;
 public final class PackReader {
 
     private final PackFiles files;
+    private final FileMemory memory;
     private final List<PackProblem> problems;
 
-    private PackReader(PackFiles files) {
+    private PackReader(PackFiles files, FileMemory memory) {
         this.files = files;
+        this.memory = memory;
         this.problems = new ArrayList<>(files.problems());
     }
 
@@ -34,6 +36,17 @@ public final class PackReader {
         return open(PackFiles.load(place)).pack();
     }
 
+    /**
+     * Reads a pack again, parsing only what changed since the memory last met its files.
+     *
+     * @throws InvalidPackException with every problem found
+     */
+    public static ParsedPack read(Path place, FileMemory memory) {
+        PackFiles files = PackFiles.load(place);
+        memory.keepOnly(files.texts());
+        return new PackReader(files, memory).open().pack();
+    }
+
     /** Reads a pack with its cases. */
     public static OpenedPack open(Path place) {
         return open(PackFiles.load(place));
@@ -41,7 +54,7 @@ public final class PackReader {
 
     /** Reads a pack with its cases from files that are loaded already. */
     public static OpenedPack open(PackFiles files) {
-        return new PackReader(files).open();
+        return new PackReader(files, new FileMemory()).open();
     }
 
     private OpenedPack open() {
@@ -50,7 +63,7 @@ public final class PackReader {
         problems.addAll(ofManifest.all());
         Map<String, MemberList> lists = lists();
         List<RuleCase> cases = cases();
-        List<Rule> rules = Drafts.mark(Rules.read(files, lists.keySet(), problems), cases, problems);
+        List<Rule> rules = Drafts.mark(Rules.read(files, lists.keySet(), memory, problems), cases, problems);
         Set<String> ids = Rules.ids(files);
         problems.addAll(CardChecks.check(files, ids, rules));
         Map<String, Map<String, RuleText>> texts = Texts.read(files, ids, rules, problems);
@@ -76,14 +89,17 @@ public final class PackReader {
         Set<String> ids = Rules.ids(files);
         List<RuleCase> cases = new ArrayList<>();
         for (String path : files.under("rules", PackPaths.CASES)) {
-            Problems ofFile = new Problems(path);
             String id = path.substring("rules/".length(), path.length() - PackPaths.CASES.length());
             if (!ids.contains(id)) {
-                ofFile.error(
-                        0, "Cases without a rule", "Add rules/" + id + PackPaths.RULE + ", or take the cases out.");
+                problems.add(PackProblem.error(
+                        path,
+                        0,
+                        "Cases without a rule",
+                        "Add rules/" + id + PackPaths.RULE + ", or take the cases out."));
             }
-            cases.addAll(CaseFileReader.read(path, files.text(path), ofFile));
-            problems.addAll(ofFile.all());
+            ParsedCases parsed = memory.cases(path, files.text(path));
+            cases.addAll(parsed.cases());
+            problems.addAll(parsed.problems());
         }
         return cases;
     }

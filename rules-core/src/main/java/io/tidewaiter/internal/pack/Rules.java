@@ -5,7 +5,9 @@ import io.tidewaiter.internal.text.Shown;
 import io.tidewaiter.pack.PackProblem;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,12 +18,15 @@ final class Rules {
 
     private final PackFiles files;
     private final Set<String> lists;
+    private final FileMemory memory;
     private final List<PackProblem> problems;
     private final List<Rule> rules = new ArrayList<>();
+    private final Map<String, Rule> first = new HashMap<>();
 
-    private Rules(PackFiles files, Set<String> lists, List<PackProblem> problems) {
+    private Rules(PackFiles files, Set<String> lists, FileMemory memory, List<PackProblem> problems) {
         this.files = files;
         this.lists = lists;
+        this.memory = memory;
         this.problems = problems;
     }
 
@@ -33,8 +38,8 @@ final class Rules {
     }
 
     /** The rules that could be read, sorted by id. */
-    static List<Rule> read(PackFiles files, Set<String> lists, List<PackProblem> problems) {
-        Rules reader = new Rules(files, lists, problems);
+    static List<Rule> read(PackFiles files, Set<String> lists, FileMemory memory, List<PackProblem> problems) {
+        Rules reader = new Rules(files, lists, memory, problems);
         List<String> paths = files.under("rules", PackPaths.RULE);
         if (paths.isEmpty()) {
             problems.add(PackProblem.error("rules", 0, "No rule", "Add rules/ID.drl, for example rules/SEA-01.drl."));
@@ -50,27 +55,26 @@ final class Rules {
     }
 
     private void read(String path) {
-        ParsedRule parsed = RuleParser.parse(path, files.text(path), lists);
+        ParsedRule parsed = memory.rule(path, files.text(path), lists);
         problems.addAll(parsed.problems());
         parsed.rule().ifPresent(rule -> add(path, rule));
     }
 
     private void add(String path, Rule rule) {
         String id = rule.card().id();
-        int line = RuleLines.ofRule(files, path);
-        rules.stream()
-                .filter(other -> other.card().id().equals(id))
-                .findFirst()
-                .ifPresent(other -> problems.add(PackProblem.error(
-                        path,
-                        line,
-                        "The rule id " + Shown.quoted(id) + " again, also in "
-                                + other.card().file(),
-                        "Ids are permanent and used once.")));
+        Rule other = first.putIfAbsent(id, rule);
+        if (other != null) {
+            problems.add(PackProblem.error(
+                    path,
+                    RuleLines.ofRule(files, path),
+                    "The rule id " + Shown.quoted(id) + " again, also in "
+                            + other.card().file(),
+                    "Ids are permanent and used once."));
+        }
         if (!id.equals(idOf(path))) {
             problems.add(PackProblem.error(
                     path,
-                    line,
+                    RuleLines.ofRule(files, path),
                     "The rule " + Shown.quoted(id) + " in a file of another name",
                     "Name the file rules/" + Shown.plain(id) + ".drl, or the rule " + idOf(path) + "."));
         }

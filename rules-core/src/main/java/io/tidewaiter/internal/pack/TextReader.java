@@ -61,7 +61,7 @@ final class TextReader {
         YamlFields fields = new YamlFields(mapping, KEYS, problems);
         Optional<String> title = fields.requiredText("title", "...");
         Optional<String> because = fields.requiredText("because", "...");
-        title.ifPresent(t -> Sentences.checkWords(t, language, fields.line("title"), problems));
+        title.ifPresent(t -> Sentences.checkWords(t, language, () -> fields.line("title"), problems));
         because.ifPresent(b -> sentence(id, b, fields.line("because")));
         if (title.isPresent() && because.isPresent()) {
             texts.put(id, new RuleText(title.get(), because.get()));
@@ -69,8 +69,8 @@ final class TextReader {
     }
 
     private void sentence(String id, String because, int line) {
-        Sentences.checkWords(because, language, line, problems);
-        Sentences.checkBraces(because, line, problems);
+        Sentences.checkWords(because, language, () -> line, problems);
+        Sentences.checkBraces(because, () -> line, problems);
         if (!english.containsKey(id)) {
             return;
         }

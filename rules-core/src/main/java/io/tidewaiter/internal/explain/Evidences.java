@@ -69,9 +69,9 @@ final class Evidences {
                 .ifPresent(value -> found.add(new Evidence(
                         origin.label(),
                         origin.field(),
-                        origin.word().meaning().value(),
+                        origin.note().meaning(),
                         Wording.exact(value),
-                        origin.word().meaning().unit(),
+                        origin.note().unit(),
                         test,
                         Paths.of(origin),
                         message(),

@@ -8,6 +8,7 @@ import io.tidewaiter.Gap;
 import io.tidewaiter.Purpose;
 import io.tidewaiter.facts.FactSheet;
 import io.tidewaiter.internal.evaluate.PackMatches;
+import io.tidewaiter.internal.rule.Rule;
 import io.tidewaiter.internal.score.Scored;
 import io.tidewaiter.internal.score.Tally;
 import java.util.ArrayList;
@@ -71,21 +72,18 @@ public final class Explainer {
 
     /** What could add points comes first: a reader sees only the first few. */
     private static List<Gap> gaps(Tally tally) {
-        List<Gap> gaps = gaps(tally, false);
-        gaps.addAll(gaps(tally, true));
-        return gaps;
-    }
-
-    private static List<Gap> gaps(Tally tally, boolean mitigating) {
-        List<Gap> gaps = new ArrayList<>();
+        List<Gap> adding = new ArrayList<>();
+        List<Gap> mitigating = new ArrayList<>();
         for (PackMatches pack : tally.matches().packs()) {
             Scope start = Scope.of(tally.matches().sheet(), Findings.lists(pack.pack()));
             String name = pack.pack().ref().toString();
-            pack.unknown().stream()
-                    .filter(rule -> rule.card().mitigating() == mitigating)
-                    .forEach(rule -> gaps.add(Gaps.of(name, rule, start)));
+            for (Rule rule : pack.unknown()) {
+                (rule.card().mitigating() ? mitigating : adding).add(Gaps.of(name, rule, start));
+            }
         }
-        gaps.sort(BY_RULE);
-        return gaps;
+        adding.sort(BY_RULE);
+        mitigating.sort(BY_RULE);
+        adding.addAll(mitigating);
+        return adding;
     }
 }

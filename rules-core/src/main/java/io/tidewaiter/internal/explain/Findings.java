@@ -57,14 +57,14 @@ final class Findings {
 
         static Texts of(RulePack pack, RuleCard card, List<Step> steps, int matches) {
             SortedMap<String, String> titles = new TreeMap<>(Map.of("en", card.title()));
-            SortedMap<String, String> sentences =
-                    new TreeMap<>(Map.of("en", Sentences.fill(card.because(), steps, matches)));
+            Sentences told = new Sentences(steps, matches);
+            SortedMap<String, String> sentences = new TreeMap<>(Map.of("en", told.fill(card.because())));
             List<String> untranslated = new ArrayList<>();
             for (String language : pack.languages()) {
                 Optional<RuleText> text = pack.text(card.id(), language);
                 text.ifPresent(one -> {
                     titles.put(language, one.title());
-                    sentences.put(language, Sentences.fill(one.because(), steps, matches));
+                    sentences.put(language, told.fill(one.because()));
                 });
                 if (text.isEmpty()) {
                     untranslated.add(language);

@@ -26,7 +26,9 @@ final class GapSentences {
     }
 
     private static String one(Lack lack) {
-        return lack.word().map(word -> known(lack, word) + needs(lack)).orElseGet(() -> notSupplied(lack));
+        return lack.note()
+                .map(note -> lack.label() + note.lacking() + needs(lack))
+                .orElseGet(() -> notSupplied(lack));
     }
 
     private static String notSupplied(Lack lack) {
@@ -44,25 +46,24 @@ final class GapSentences {
         };
     }
 
-    private static String known(Lack lack, Word word) {
-        String meaning = lack.meaning();
+    /** How a sentence goes on after the name of a fact that lacks a word. */
+    static String lacking(Word word) {
+        String meaning = word.meaning().value();
         for (String yesNo : List.of("True when ", "False when ")) {
             if (meaning.startsWith(yesNo)) {
-                return lack.label() + ": it is not known whether " + clause(meaning.substring(yesNo.length()));
+                return ": it is not known whether " + clause(meaning.substring(yesNo.length()));
             }
         }
         if (word.type() == Boolean.class) {
-            return lack.label() + ": it is not known whether it is "
+            return ": it is not known whether it is "
                     + clause(meaning.startsWith("True for ") ? meaning.substring(9) : word.name());
         }
         String noun = noun(meaning);
         if (word.type() == Integer.class) {
             String counted = noun.startsWith("number of ") ? noun.substring("number of ".length()) : noun;
-            return lack.label() + ": the number of " + counted + " is not known";
+            return ": the number of " + counted + " is not known";
         }
-        return word.meaning().unit().equals("ratio")
-                ? lack.label() + ": " + noun + " cannot be computed"
-                : lack.label() + " has no " + noun;
+        return word.meaning().unit().equals("ratio") ? ": " + noun + " cannot be computed" : " has no " + noun;
     }
 
     private static String needs(Lack lack) {

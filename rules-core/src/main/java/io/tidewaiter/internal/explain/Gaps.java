@@ -27,21 +27,24 @@ final class Gaps {
     /** The gap of a rule that ended unknown, of a pack named {@code id@version}. */
     static Gap of(String pack, Rule rule, Scope start) {
         List<Lack> lacks = lacks(rule, start);
-        List<Gap.Missing> missing = lacks.stream().map(Lack::missing).toList();
+        List<Gap.Missing> missing = new ArrayList<>(lacks.size());
+        lacks.forEach(lack -> missing.add(lack.missing()));
         return new Gap(rule.card().id(), pack, rule.card().title(), GapSentences.of(lacks), missing);
     }
 
     /** Every unknown value that keeps the rule from being judged, in the order of the rule and the facts. */
     static List<Lack> lacks(Rule rule, Scope start) {
         Gaps gaps = new Gaps(start.sheet());
-        Walk.through(
-                rule,
-                start,
-                taken -> taken.get(taken.size() - 1).truth() != Truth.FALSE,
-                way -> way.stream()
-                        .filter(step -> step.truth() == Truth.UNKNOWN)
-                        .forEach(gaps::add));
+        Walk.through(rule, start, taken -> taken.get(taken.size() - 1).truth() != Truth.FALSE, gaps::addUnknownSteps);
         return List.copyOf(gaps.lacks);
+    }
+
+    private void addUnknownSteps(List<Step> way) {
+        for (Step step : way) {
+            if (step.truth() == Truth.UNKNOWN) {
+                add(step);
+            }
+        }
     }
 
     private void add(Step step) {
@@ -66,9 +69,9 @@ final class Gaps {
             lacks.add(Lack.ofKind(pattern.kind()));
         }
         if (scope.truth(condition) == Truth.UNKNOWN) {
-            Leaves.deciding(condition, scope).stream()
-                    .flatMap(leaf -> scope.origins(leaf).stream())
-                    .forEach(this::addOrigin);
+            for (Condition.Test leaf : Leaves.deciding(condition, scope)) {
+                scope.origins(leaf).forEach(this::addOrigin);
+            }
         }
     }
 
@@ -91,13 +94,20 @@ final class Gaps {
         if (!origin.unknown() || origin.function().isPresent()) {
             return;
         }
+        WordNote note = origin.note();
         if (origin.fact().isEmpty()) {
-            lacks.add(Lack.ofKind(origin.word().kind()));
+            lacks.add(Lack.ofKind(note.kind()));
             return;
         }
-        List<String> tables = new ArrayList<>(List.of(origin.word().meaning().tables()));
+        lacks.add(new Lack(note.kind(), Optional.of(note), origin.label(), Paths.lacking(origin), missing(note)));
+    }
+
+    private List<String> missing(WordNote note) {
+        if (note.tables().isEmpty() || sheet.missingTables().isEmpty()) {
+            return List.of();
+        }
+        List<String> tables = new ArrayList<>(note.tables());
         tables.retainAll(sheet.missingTables());
-        lacks.add(new Lack(
-                origin.word().kind(), Optional.of(origin.word()), origin.label(), Paths.lacking(origin), tables));
+        return List.copyOf(tables);
     }
 }

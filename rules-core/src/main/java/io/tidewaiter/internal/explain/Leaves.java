@@ -2,8 +2,8 @@ package io.tidewaiter.internal.explain;
 
 import io.tidewaiter.internal.evaluate.Truth;
 import io.tidewaiter.internal.rule.Condition;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The leaves of a condition that made it what it is. */
 final class Leaves {
@@ -15,19 +15,25 @@ final class Leaves {
      * unknown values keep it unknown.
      */
     static List<Condition.Test> deciding(Condition condition, Scope scope) {
-        return with(scope.truth(condition), condition, scope).toList();
+        List<Condition.Test> leaves = new ArrayList<>();
+        collect(scope.truth(condition), condition, scope, leaves);
+        return leaves;
     }
 
-    private static Stream<Condition.Test> with(Truth wanted, Condition condition, Scope scope) {
-        if (scope.truth(condition) != wanted) {
-            return Stream.empty();
+    /** Goes on into the parts of a condition of the wanted truth that have it too. */
+    private static void collect(Truth wanted, Condition condition, Scope scope, List<Condition.Test> leaves) {
+        if (condition instanceof Condition.Test test) {
+            leaves.add(test);
+            return;
         }
-        if (condition instanceof Condition.AllOf all) {
-            return all.parts().stream().flatMap(part -> with(wanted, part, scope));
+        for (Condition part : parts(condition)) {
+            if (scope.truth(part) == wanted) {
+                collect(wanted, part, scope, leaves);
+            }
         }
-        if (condition instanceof Condition.AnyOf any) {
-            return any.parts().stream().flatMap(part -> with(wanted, part, scope));
-        }
-        return Stream.of((Condition.Test) condition);
+    }
+
+    private static List<Condition> parts(Condition condition) {
+        return condition instanceof Condition.AllOf all ? all.parts() : ((Condition.AnyOf) condition).parts();
     }
 }

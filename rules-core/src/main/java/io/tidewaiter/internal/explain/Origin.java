@@ -1,27 +1,25 @@
 package io.tidewaiter.internal.explain;
 
 import io.tidewaiter.facts.Fact;
-import io.tidewaiter.facts.Vocabulary;
-import io.tidewaiter.facts.Word;
 import java.util.Optional;
 
 /**
  * A value and where a rule took it from.
  *
  * @param fact the fact; empty when its kind was not supplied, or when the value was computed over many facts
- * @param word the word that was read
+ * @param note the word that was read
  * @param function what was computed over all facts of the kind, for example {@code sum}; empty for a plain field
  * @param value the value; empty when unknown
  */
-record Origin(Optional<Fact> fact, Word word, Optional<String> function, Optional<Object> value) {
+record Origin(Optional<Fact> fact, WordNote note, Optional<String> function, Optional<Object> value) {
 
     /** A field of a fact, or of the placeholder that stands for a fact that was not supplied. */
     static Origin of(Fact fact, String field) {
-        Word word = Vocabulary.word(fact.getClass(), field)
+        WordNote note = WordNote.of(fact.getClass(), field)
                 .orElseThrow(() -> new IllegalStateException(
                         fact.getClass().getSimpleName() + "." + field + " is no word; the parser checks this."));
-        Optional<Fact> supplied = Optional.of(fact).filter(one -> one.number() != null);
-        return new Origin(supplied, word, Optional.empty(), word.of(fact));
+        Optional<Fact> supplied = fact.number() == null ? Optional.empty() : Optional.of(fact);
+        return new Origin(supplied, note, Optional.empty(), note.word().of(fact));
     }
 
     boolean unknown() {
@@ -30,11 +28,11 @@ record Origin(Optional<Fact> fact, Word word, Optional<String> function, Optiona
 
     /** How a sentence names the fact. */
     String label() {
-        return fact.map(Fact::label).orElseGet(() -> word.kind().getSimpleName());
+        return fact.map(Fact::label).orElseGet(() -> note.kind().getSimpleName());
     }
 
     /** The word as a reader meets it, {@code Container.seals} or {@code sum(GoodsLine.netMassKg)}. */
     String field() {
-        return function.map(name -> name + "(" + word.fullName() + ")").orElseGet(word::fullName);
+        return function.map(name -> name + "(" + note.fullName() + ")").orElseGet(note::fullName);
     }
 }

@@ -3,7 +3,7 @@ package io.tidewaiter.internal.explain;
 import io.tidewaiter.facts.Fact;
 import io.tidewaiter.facts.Vocabulary;
 import io.tidewaiter.facts.Word;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +21,11 @@ final class Paths {
 
     /** Where a value came from, or would have to come from. */
     static List<String> of(Origin origin) {
-        return Arrays.stream(origin.word().meaning().from())
-                .map(path -> indexed(path, origin.word().kind(), origin.fact()))
-                .toList();
+        List<String> paths = new ArrayList<>();
+        for (String path : origin.note().from()) {
+            paths.add(indexed(path, origin.note().kind(), origin.fact()));
+        }
+        return List.copyOf(paths);
     }
 
     /**
@@ -31,11 +33,13 @@ final class Paths {
      * from that place alone is known.
      */
     static List<String> lacking(Origin origin) {
-        return Arrays.stream(origin.word().meaning().from())
-                .filter(path ->
-                        origin.fact().isEmpty() || !held(path, origin.fact().get()))
-                .map(path -> indexed(path, origin.word().kind(), origin.fact()))
-                .toList();
+        List<String> paths = new ArrayList<>();
+        for (String path : origin.note().from()) {
+            if (origin.fact().isEmpty() || !held(path, origin.fact().get())) {
+                paths.add(indexed(path, origin.note().kind(), origin.fact()));
+            }
+        }
+        return List.copyOf(paths);
     }
 
     /** Place of the list a kind of fact is made from, for example {@code equipment}. */
@@ -53,12 +57,12 @@ final class Paths {
         return false;
     }
 
-    /** For each place of the input the words that come from it alone. Asking annotations is slow, so it is done once. */
+    /** For each place of the input the words that come from it alone. */
     private static Map<String, List<Word>> holders(Class<? extends Fact> kind) {
-        return Vocabulary.words(kind).stream()
-                .filter(word ->
-                        word.meaning().from().length == 1 && word.meaning().tables().length == 0)
-                .collect(Collectors.groupingBy(word -> word.meaning().from()[0]));
+        return WordNote.of(kind).stream()
+                .filter(note -> note.from().size() == 1 && note.tables().isEmpty())
+                .collect(Collectors.groupingBy(
+                        note -> note.from().get(0), Collectors.mapping(WordNote::word, Collectors.toList())));
     }
 
     /** Only the list the fact itself comes from has its place filled in; other lists are meant as a whole. */
@@ -76,9 +80,6 @@ final class Paths {
     }
 
     private static String firstPlace(Class<? extends Fact> kind) {
-        return Vocabulary.word(kind, "number")
-                .map(Word::meaning)
-                .map(meaning -> meaning.from()[0])
-                .orElse("");
+        return WordNote.of(kind, "number").map(note -> note.from().get(0)).orElse("");
     }
 }

@@ -1,7 +1,5 @@
 package io.tidewaiter.internal.explain;
 
-import io.tidewaiter.facts.Vocabulary;
-import io.tidewaiter.facts.Word;
 import io.tidewaiter.internal.evaluate.Total;
 import io.tidewaiter.internal.rule.AggregateFunction;
 import io.tidewaiter.internal.rule.Element;
@@ -23,17 +21,17 @@ final class Results {
         for (AggregateFunction function : aggregate.functions()) {
             String name = function.kind().name().toLowerCase(Locale.ROOT);
             Optional<Object> value = total.results().getOrDefault(function.result(), Optional.empty());
-            Word word = word(aggregate.pattern(), function, open);
-            origins.put(function.result(), new Origin(Optional.empty(), word, Optional.of(name), value));
+            WordNote note = note(aggregate.pattern(), function, open);
+            origins.put(function.result(), new Origin(Optional.empty(), note, Optional.of(name), value));
         }
         return outer.with(outer.bindings().with(total.results()), origins);
     }
 
-    private static Word word(Pattern pattern, AggregateFunction function, Scope open) {
+    private static WordNote note(Pattern pattern, AggregateFunction function, Scope open) {
         return open.origins(function.operand()).stream()
-                .map(Origin::word)
+                .map(Origin::note)
                 .findFirst()
-                .or(() -> Vocabulary.word(pattern.kind(), "number"))
+                .or(() -> WordNote.of(pattern.kind(), "number"))
                 .orElseThrow(() -> new IllegalStateException("Every fact has a number: " + pattern.kind()));
     }
 }

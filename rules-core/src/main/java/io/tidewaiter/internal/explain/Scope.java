@@ -11,6 +11,7 @@ import io.tidewaiter.internal.rule.MemberList;
 import io.tidewaiter.internal.rule.Pattern;
 import io.tidewaiter.internal.rule.Trees;
 import io.tidewaiter.internal.rule.Value;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,15 +83,22 @@ record Scope(FactSheet sheet, Interpreter interpreter, Fact fact, Bindings bindi
 
     /** The facts' values a term reads, left to right. */
     List<Origin> origins(Value term) {
-        return Trees.atoms(term)
-                .filter(atom -> !(atom instanceof Value.Literal))
-                .map(this::origin)
-                .toList();
+        List<Origin> found = new ArrayList<>(1);
+        Trees.forEachAtom(term, atom -> addOrigin(atom, found));
+        return found;
     }
 
     /** The facts' values a test reads, left side first. */
     List<Origin> origins(Condition.Test test) {
-        return Trees.sides(test).flatMap(side -> origins(side).stream()).toList();
+        List<Origin> found = new ArrayList<>(2);
+        Trees.forEachAtom(test, atom -> addOrigin(atom, found));
+        return found;
+    }
+
+    private void addOrigin(Value atom, List<Origin> found) {
+        if (!(atom instanceof Value.Literal)) {
+            found.add(origin(atom));
+        }
     }
 
     private Origin origin(Value atom) {

@@ -3,7 +3,9 @@ package io.tidewaiter.internal.explain;
 import io.tidewaiter.facts.Fact;
 import io.tidewaiter.facts.Vocabulary;
 import io.tidewaiter.internal.rule.Element;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Fills the placeholders of a sentence with the values that made the rule true. */
@@ -12,21 +14,28 @@ final class Sentences {
     /** Stands for a value that is not known; the same in every language. */
     private static final String UNKNOWN = "?";
 
-    private Sentences() {}
+    private final List<Step> steps;
+    private final int matches;
+    private final Map<String, Optional<String>> told = new HashMap<>();
 
     /**
-     * Fills a sentence.
+     * Sentences about one finding, in any number of languages.
      *
-     * @param template sentence with {@code {field}}, {@code {variable}} and {@code {shipment.field}}
      * @param steps the first match
      * @param matches how many matches there are; more than one are told at the end as {@code (+3)}
      */
-    static String fill(String template, List<Step> steps, int matches) {
+    Sentences(List<Step> steps, int matches) {
+        this.steps = steps;
+        this.matches = matches;
+    }
+
+    /** Fills a sentence with {@code {field}}, {@code {variable}} and {@code {shipment.field}}. */
+    String fill(String template) {
         StringBuilder filled = new StringBuilder(template.length() + 32);
         int at = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', at)) {
             int close = template.indexOf('}', open);
-            Optional<String> value = close < 0 ? Optional.empty() : word(template.substring(open + 1, close), steps);
+            Optional<String> value = close < 0 ? Optional.empty() : told(template.substring(open + 1, close));
             filled.append(template, at, open).append(value.orElse("{"));
             at = value.isPresent() ? close + 1 : open + 1;
         }
@@ -34,7 +43,11 @@ final class Sentences {
         return matches > 1 ? filled + " (+" + (matches - 1) + ")" : filled.toString();
     }
 
-    /** What a placeholder stands for; empty when it is none. */
+    /** What a placeholder stands for; empty when it is none. Every language asks for the same ones. */
+    private Optional<String> told(String placeholder) {
+        return told.computeIfAbsent(placeholder, name -> word(name, steps));
+    }
+
     private static Optional<String> word(String placeholder, List<Step> steps) {
         int dot = placeholder.indexOf('.');
         if (dot >= 0) {
@@ -50,10 +63,15 @@ final class Sentences {
     }
 
     private static Optional<String> ofFact(String name, List<Step> steps) {
-        return steps.stream()
-                .filter(step -> step.element() instanceof Element.Present)
-                .flatMap(step -> value(step.scope().fact(), name).stream())
-                .findFirst();
+        for (Step step : steps) {
+            if (step.element() instanceof Element.Present) {
+                Optional<String> value = value(step.scope().fact(), name);
+                if (value.isPresent()) {
+                    return value;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> ofShipment(String name, List<Step> steps) {

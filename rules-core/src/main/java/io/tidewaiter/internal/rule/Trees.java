@@ -1,5 +1,6 @@
 package io.tidewaiter.internal.rule;
 
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Walks over conditions. */
@@ -32,6 +33,26 @@ public final class Trees {
     /** The fields, variables and constants a leaf is made of. */
     public static Stream<Value> atoms(Condition.Test test) {
         return sides(test).flatMap(Trees::atoms);
+    }
+
+    /** Gives each field, variable and constant a leaf is made of, left to right, without a stream. */
+    public static void forEachAtom(Condition.Test test, Consumer<Value> use) {
+        forEachAtom(test.left(), use);
+        if (test instanceof Condition.Comparison comparison) {
+            forEachAtom(comparison.right(), use);
+        } else if (test instanceof Condition.Contains contains) {
+            forEachAtom(contains.right(), use);
+        }
+    }
+
+    /** Gives each field, variable and constant a value is made of, left to right, without a stream. */
+    public static void forEachAtom(Value value, Consumer<Value> use) {
+        if (value instanceof Value.Arithmetic arithmetic) {
+            forEachAtom(arithmetic.left(), use);
+            forEachAtom(arithmetic.right(), use);
+        } else {
+            use.accept(value);
+        }
     }
 
     /** The fields, variables and constants a value is made of. */

@@ -1,6 +1,7 @@
 package io.tidewaiter;
 
 import io.tidewaiter.facts.FactSheet;
+import io.tidewaiter.intake.Intake;
 import io.tidewaiter.internal.evaluate.Matches;
 import io.tidewaiter.internal.explain.Explainer;
 import io.tidewaiter.internal.explain.Explorer;
@@ -97,6 +98,16 @@ public final class RiskProfiler {
         Judgement judgement = lineup.board().judge(sheet);
         Verdict verdict = lineup.score().score(sheet, judgement);
         return new ScreeningResult(this, lineup.board(), sheet, judgement, verdict);
+    }
+
+    /** Screens a stream of subjects on any number of threads, with answers in the order of the stream. */
+    public Batch<Subject, BatchOutcome> batch(BatchOptions options) {
+        return Batch.ofSubjects(() -> this, options);
+    }
+
+    /** Screens what a reader gives; what the reader refused is passed on in its place. */
+    public Batch<Intake, BatchOutcome> intakeBatch(BatchOptions options) {
+        return Batch.ofIntake(() -> this, options);
     }
 
     /** The first stage alone: what the rules may know of a subject, with the tables in force at an instant. */

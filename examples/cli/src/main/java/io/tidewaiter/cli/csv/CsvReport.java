@@ -2,6 +2,7 @@ package io.tidewaiter.cli.csv;
 
 import io.tidewaiter.Assessment;
 import io.tidewaiter.Finding;
+import io.tidewaiter.cli.report.Answer;
 import io.tidewaiter.cli.report.Refusal;
 import io.tidewaiter.cli.report.Report;
 import io.tidewaiter.cli.report.Screened;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One line for each subject, one column for each threat. Refused records are not in it; they are in the list of errors. */
@@ -22,32 +24,43 @@ public final class CsvReport implements Report {
             .toList();
 
     private final Appendable out;
+    private final String policy;
     private boolean started;
 
-    public CsvReport(Appendable out) {
+    /** @param policy lane policy that is applied, {@code id@version} */
+    public CsvReport(Appendable out, String policy) {
         this.out = out;
+        this.policy = policy;
     }
 
     @Override
+    public boolean summarises() {
+        return false;
+    }
+
+    /** Only a record of which something was found has reasons to explain. */
+    @Override
     public String render(Screened one) {
-        Assessment assessment = one.assessment();
+        Answer answer = one.answer();
+        Optional<Assessment> found = answer.found() ? Optional.of(one.assessment()) : Optional.empty();
+        List<Finding> findings = found.map(Assessment::findings).orElse(List.of());
+        List<Finding> mitigating = found.map(Assessment::mitigating).orElse(List.of());
         List<String> cells = new ArrayList<>();
-        cells.add(Cells.text(assessment.reference()));
-        cells.add(assessment.asOf().toString());
-        cells.add(assessment.lane().name());
-        cells.add(Integer.toString(assessment.score()));
-        THREATS.forEach(threat -> cells.add(score(assessment, threat)));
-        cells.add(Integer.toString(assessment.dataQuality()));
-        cells.add(Boolean.toString(assessment.decision().review()));
-        cells.add(Boolean.toString(assessment.decision().random()));
-        cells.add(joined(assessment.decision().asks()));
-        cells.add(Integer.toString(assessment.findings().size()));
-        addReasons(assessment.findings(), cells);
-        cells.add(Cells.text(assessment.mitigating().stream().map(Finding::rule).collect(Collectors.joining(" "))));
-        cells.add(Integer.toString(assessment.gaps().size()));
-        cells.add(Cells.text(assessment.decision().policy()));
-        cells.add(Cells.text(joined(
-                assessment.packs().stream().map(pack -> pack.ref().toString()).toList())));
+        cells.add(Cells.text(answer.reference()));
+        cells.add(answer.asOf().toString());
+        cells.add(answer.lane().name());
+        cells.add(Integer.toString(answer.score()));
+        THREATS.forEach(threat -> cells.add(found.map(why -> score(why, threat)).orElse("")));
+        cells.add(Integer.toString(answer.dataQuality()));
+        cells.add(Boolean.toString(answer.review()));
+        cells.add(Boolean.toString(answer.random()));
+        cells.add(joined(answer.asks()));
+        cells.add(Integer.toString(findings.size()));
+        addReasons(findings, cells);
+        cells.add(Cells.text(mitigating.stream().map(Finding::rule).collect(Collectors.joining(" "))));
+        cells.add(Integer.toString(answer.gaps()));
+        cells.add(Cells.text(policy));
+        cells.add(Cells.text(joined(answer.packs())));
         cells.add(Cells.text(one.place()));
         return Cells.line(cells);
     }

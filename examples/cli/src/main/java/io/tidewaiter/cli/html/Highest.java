@@ -13,8 +13,8 @@ final class Highest {
 
     /** Most important first; equal ones in the order of the input. */
     private static final Comparator<Numbered> ORDER = Comparator.comparing(
-                    (Numbered one) -> one.screened().assessment().lane())
-            .thenComparing(one -> one.screened().assessment().score())
+                    (Numbered one) -> one.screened().answer().lane())
+            .thenComparing(one -> one.screened().answer().score())
             .reversed()
             .thenComparing(Numbered::number);
 

@@ -24,13 +24,18 @@ public final class HtmlReport implements Report {
     }
 
     @Override
+    public boolean summarises() {
+        return true;
+    }
+
+    @Override
     public String render(Screened one) {
         return "";
     }
 
     @Override
     public void write(Screened one, String rendered) {
-        if (one.assessment().lane() != Lane.GREEN) {
+        if (one.answer().lane() != Lane.GREEN) {
             highest.offer(one);
         }
     }

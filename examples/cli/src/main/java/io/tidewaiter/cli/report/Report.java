@@ -5,6 +5,9 @@ import java.io.IOException;
 /** One kind of output. Holds running counts and a bounded number of records, however long the input is. */
 public interface Report {
 
+    /** Whether it shows counts of what was found and what was missing, for which every record has to be explained. */
+    boolean summarises();
+
     /** What is written for one record. Called on any thread and in any order, so it keeps nothing; may be empty. */
     String render(Screened one);
 

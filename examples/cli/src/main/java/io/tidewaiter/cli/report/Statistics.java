@@ -45,6 +45,11 @@ public final class Statistics {
     private Optional<Instant> earliest = Optional.empty();
     private Optional<Instant> latest = Optional.empty();
 
+    /** Counts one answer without looking into it. */
+    public void addUnexplained() {
+        assessed++;
+    }
+
     /** Counts one answer. */
     public void add(Assessment assessment) {
         assessed++;

@@ -1,5 +1,6 @@
 package io.tidewaiter.cli.screen;
 
+import io.tidewaiter.BatchOptions;
 import io.tidewaiter.LanePolicy;
 import io.tidewaiter.Purpose;
 import io.tidewaiter.RiskProfiler;
@@ -22,7 +23,6 @@ import io.tidewaiter.intake.UnreadableInputException;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +74,7 @@ final class Preparation {
         }
     }
 
-    Assessor assessor() {
+    RiskProfiler profiler() {
         Optional<Purpose> purpose = Optional.ofNullable(options.purpose).map(code -> new Purpose(code, ""));
         RiskProfilerBuilder builder = RiskProfiler.builder()
                 .packs(PackChoice.of(options.packs, purpose))
@@ -83,9 +83,13 @@ final class Preparation {
         if (options.policy != null) {
             builder.policy(LanePolicy.read(options.policy));
         }
-        RiskProfiler profiler = builder.build();
-        Instant asOf = options.asOf;
-        return asOf == null ? profiler::assess : subject -> profiler.assess(subject, asOf);
+        return builder.build();
+    }
+
+    /** How the records are run through the profiler. */
+    BatchOptions batch() {
+        BatchOptions batch = BatchOptions.threads(options.threads);
+        return options.asOf == null ? batch : batch.withAsOf(options.asOf);
     }
 
     Writer out(List<Input> inputs, Console console) throws IOException {
@@ -98,12 +102,12 @@ final class Preparation {
                 : new Refusals(Optional.of(Outlet.of(options.errors, "--errors", inputs)), console::say);
     }
 
-    Report report(Writer out, Console console, Statistics statistics) {
+    Report report(Writer out, Console console, Statistics statistics, LanePolicy policy) {
         Paint paint = options.out == null && console.colour() ? Paint.ANSI : Paint.NONE;
         return switch (options.kind) {
             case text -> new TextReport(out, paint, options.all, statistics);
             case jsonl -> new RecordReport(out);
-            case csv -> new CsvReport(out);
+            case csv -> new CsvReport(out, policy.ref());
             case html -> new HtmlReport(out, statistics);
         };
     }

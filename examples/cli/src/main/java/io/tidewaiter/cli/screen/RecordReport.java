@@ -16,6 +16,11 @@ final class RecordReport implements Report {
     }
 
     @Override
+    public boolean summarises() {
+        return false;
+    }
+
+    @Override
     public String render(Screened one) {
         return DecisionRecord.of(one.assessment()).toJson() + "\n";
     }

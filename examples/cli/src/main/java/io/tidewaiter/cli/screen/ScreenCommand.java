@@ -1,5 +1,7 @@
 package io.tidewaiter.cli.screen;
 
+import io.tidewaiter.Batch;
+import io.tidewaiter.RiskProfiler;
 import io.tidewaiter.cli.Console;
 import io.tidewaiter.cli.ExitStatus;
 import io.tidewaiter.cli.report.Report;
@@ -45,17 +47,14 @@ public final class ScreenCommand implements Callable<Integer> {
         Preparation preparation = new Preparation(options);
         List<Input> inputs = preparation.inputs();
         InputOptions reading = preparation.reading(inputs);
-        Assessor assessor = preparation.assessor();
+        RiskProfiler profiler = preparation.profiler();
         Statistics statistics = new Statistics();
         try (Writer out = preparation.out(inputs, console);
                 Refusals refusals = preparation.refusals(inputs, console)) {
-            Report report = preparation.report(out, console, statistics);
-            Progress progress = progress(options, inputs);
-            Desk desk = new Desk(assessor, report);
-            Screening screening = new Screening(console, reading, progress, statistics);
-            try (OrderedWork<Intake, Outcome> work = new OrderedWork<>(desk::judge, options.threads)) {
-                screening.run(inputs, work, report, refusals);
-            }
+            Report report = preparation.report(out, console, statistics, profiler.policy());
+            Batch<Intake, Outcome> batch =
+                    profiler.intakeBatch(preparation.batch()).rendering(new Desk(report)::render);
+            new Screening(console, reading, progress(options, inputs), statistics).run(inputs, batch, report, refusals);
         }
         console.say(statistics.total());
         return statistics.refused() == 0 ? ExitStatus.FINE : ExitStatus.PARTLY;

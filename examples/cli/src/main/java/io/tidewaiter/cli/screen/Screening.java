@@ -1,5 +1,6 @@
 package io.tidewaiter.cli.screen;
 
+import io.tidewaiter.Batch;
 import io.tidewaiter.cli.Console;
 import io.tidewaiter.cli.report.Report;
 import io.tidewaiter.cli.report.Statistics;
@@ -7,6 +8,8 @@ import io.tidewaiter.intake.ConsignmentReader;
 import io.tidewaiter.intake.InputOptions;
 import io.tidewaiter.intake.Intake;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** All inputs, one after the other: read, judged on several threads, reported in the order of the input. */
@@ -24,16 +27,35 @@ final class Screening {
         this.statistics = statistics;
     }
 
-    void run(List<Input> inputs, OrderedWork<Intake, Outcome> work, Report report, Refusals refusals)
-            throws IOException {
+    void run(List<Input> inputs, Batch<Intake, Outcome> batch, Report report, Refusals refusals) throws IOException {
         for (Input input : inputs) {
             try (ConsignmentReader reader = open(input)) {
                 warn(reader, input);
-                work.run(new Records(reader, input.name()), outcome -> take(outcome, report, refusals));
+                run(new Records(reader, input.name()), batch, report, refusals);
             }
         }
         report.finish();
         progress.clear();
+    }
+
+    /** A batch takes no sink that throws checked exceptions, so they travel in disguise. */
+    private void run(Records records, Batch<Intake, Outcome> batch, Report report, Refusals refusals)
+            throws IOException {
+        try {
+            boolean cancelled = batch.run(records, outcome -> {
+                        try {
+                            take(outcome, report, refusals);
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    })
+                    .cancelled();
+            if (cancelled) {
+                throw new InterruptedIOException("Interrupted");
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     private ConsignmentReader open(Input input) throws IOException {
@@ -46,7 +68,7 @@ final class Screening {
 
     private void take(Outcome outcome, Report report, Refusals refusals) throws IOException {
         if (outcome instanceof Outcome.Answered answered) {
-            statistics.add(answered.screened().assessment());
+            count(answered, report);
             report.write(answered.screened(), answered.rendered());
         } else if (outcome instanceof Outcome.Refused refused) {
             statistics.add(refused.refusal());
@@ -54,5 +76,13 @@ final class Screening {
             refusals.add(refused.refusal());
         }
         progress.step();
+    }
+
+    private void count(Outcome.Answered answered, Report report) {
+        if (report.summarises()) {
+            statistics.add(answered.screened().assessment());
+        } else {
+            statistics.addUnexplained();
+        }
     }
 }

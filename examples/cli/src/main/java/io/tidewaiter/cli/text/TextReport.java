@@ -27,8 +27,13 @@ public final class TextReport implements Report {
     }
 
     @Override
+    public boolean summarises() {
+        return true;
+    }
+
+    @Override
     public String render(Screened one) {
-        boolean shown = all || one.assessment().lane() != Lane.GREEN;
+        boolean shown = all || one.answer().lane() != Lane.GREEN;
         return shown ? Block.of(one, paint) : "";
     }
 

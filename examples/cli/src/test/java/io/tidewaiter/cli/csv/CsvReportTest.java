@@ -61,7 +61,7 @@ class CsvReportTest {
 
     private static String csv(Screened... records) throws IOException {
         StringBuilder out = new StringBuilder();
-        CsvReport report = new CsvReport(out);
+        CsvReport report = new CsvReport(out, "lane-standard@1.0.0");
         for (Screened one : records) {
             report.write(one, report.render(one));
         }

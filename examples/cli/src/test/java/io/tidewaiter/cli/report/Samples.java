@@ -115,7 +115,7 @@ public final class Samples {
                 adjustments,
                 gaps,
                 List.of());
-        return new Screened("day.jsonl:17", consignment(reference), assessment);
+        return Screened.explained("day.jsonl:17", consignment(reference), assessment);
     }
 
     private static Consignment consignment(String reference) {

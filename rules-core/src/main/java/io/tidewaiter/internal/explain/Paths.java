@@ -1,7 +1,6 @@
 package io.tidewaiter.internal.explain;
 
 import io.tidewaiter.facts.Fact;
-import io.tidewaiter.facts.Vocabulary;
 import io.tidewaiter.facts.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +11,20 @@ import java.util.stream.Collectors;
 /** Places in the input, for example {@code equipment[0].verifiedGrossMass}. */
 final class Paths {
 
-    private static final Map<Class<? extends Fact>, String> ROOTS =
-            Vocabulary.all().stream().collect(Collectors.toUnmodifiableMap(kind -> kind, Paths::firstPlace));
-    private static final Map<Class<? extends Fact>, Map<String, List<Word>>> HOLDERS =
-            Vocabulary.all().stream().collect(Collectors.toUnmodifiableMap(kind -> kind, Paths::holders));
+    private static final ClassValue<Places> PLACES = new ClassValue<>() {
+        @Override
+        protected Places computeValue(Class<?> kind) {
+            return places(kind.asSubclass(Fact.class));
+        }
+    };
+
+    /**
+     * What is known of one kind of fact.
+     *
+     * @param root the list it is made from
+     * @param holders for each place of the input the words that come from it alone
+     */
+    private record Places(String root, Map<String, List<Word>> holders) {}
 
     private Paths() {}
 
@@ -49,7 +58,7 @@ final class Paths {
     }
 
     private static boolean held(String path, Fact fact) {
-        for (Word word : HOLDERS.getOrDefault(fact.getClass(), Map.of()).getOrDefault(path, List.of())) {
+        for (Word word : PLACES.get(fact.getClass()).holders().getOrDefault(path, List.of())) {
             if (word.of(fact).isPresent()) {
                 return true;
             }
@@ -57,12 +66,12 @@ final class Paths {
         return false;
     }
 
-    /** For each place of the input the words that come from it alone. */
-    private static Map<String, List<Word>> holders(Class<? extends Fact> kind) {
-        return WordNote.of(kind).stream()
+    private static Places places(Class<? extends Fact> kind) {
+        Map<String, List<Word>> holders = WordNote.of(kind).stream()
                 .filter(note -> note.from().size() == 1 && note.tables().isEmpty())
                 .collect(Collectors.groupingBy(
                         note -> note.from().get(0), Collectors.mapping(WordNote::word, Collectors.toList())));
+        return new Places(firstPlace(kind), holders);
     }
 
     /** Only the list the fact itself comes from has its place filled in; other lists are meant as a whole. */
@@ -76,7 +85,7 @@ final class Paths {
     }
 
     private static String root(Class<? extends Fact> kind) {
-        return ROOTS.getOrDefault(kind, "");
+        return PLACES.get(kind).root();
     }
 
     private static String firstPlace(Class<? extends Fact> kind) {

@@ -30,12 +30,14 @@ record WordNote(
         List<String> tables,
         String lacking) {
 
-    private static final Map<Class<? extends Fact>, Map<String, WordNote>> ALL =
-            Vocabulary.all().stream().collect(Collectors.toUnmodifiableMap(kind -> kind, WordNote::ofKind));
-
-    private static Map<String, WordNote> ofKind(Class<? extends Fact> kind) {
-        return Vocabulary.words(kind).stream().collect(Collectors.toUnmodifiableMap(Word::name, WordNote::read));
-    }
+    /** A kind is read when an answer first speaks of it. */
+    private static final ClassValue<Map<String, WordNote>> NOTES = new ClassValue<>() {
+        @Override
+        protected Map<String, WordNote> computeValue(Class<?> kind) {
+            return Vocabulary.words(kind.asSubclass(Fact.class)).stream()
+                    .collect(Collectors.toUnmodifiableMap(Word::name, WordNote::read));
+        }
+    };
 
     private static WordNote read(Word word) {
         Meaning meaning = word.meaning();
@@ -51,12 +53,12 @@ record WordNote(
 
     /** The note of a word; empty when the kind has no such word. */
     static Optional<WordNote> of(Class<? extends Fact> kind, String name) {
-        return Optional.ofNullable(ALL.getOrDefault(kind, Map.of()).get(name));
+        return Optional.ofNullable(NOTES.get(kind).get(name));
     }
 
     /** All notes of a kind. */
     static List<WordNote> of(Class<? extends Fact> kind) {
-        return List.copyOf(ALL.getOrDefault(kind, Map.of()).values());
+        return List.copyOf(NOTES.get(kind).values());
     }
 
     /** Kind of fact. */

@@ -1,0 +1,132 @@
+package io.tidewaiter.benchmarks;
+
+import io.tidewaiter.RiskProfiler;
+import io.tidewaiter.ScreeningResult;
+import io.tidewaiter.intake.ConsignmentReader;
+import io.tidewaiter.intake.InputOptions;
+import io.tidewaiter.intake.Intake;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * What does screening add to reading a file of consignments and writing a file of decisions?
+ *
+ * <p>One thread. Both ways read the same JSON lines with the same reader and write the same lines: reference, score, lane, rules. One
+ * screens with the whole catalogue, the other has the lines in memory.
+ *
+ * <p>From the folder of the project: {@code java -jar benchmarks/target/benchmarks.jar 'EndToEnd\.'}, with a million consignments {@code
+ * -p records=1000000}. The sample file is made once, by the command line, which has to be built.
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 1)
+@Measurement(iterations = 3)
+@Fork(
+        value = 1,
+        jvmArgs = {"-Xms3g", "-Xmx3g", "-XX:+UseParallelGC"})
+public class EndToEnd {
+
+    /** Number of consignments; the figure of the project is for 1,000,000. */
+    @Param("100000")
+    public int records = 100_000;
+
+    /** Another file of JSON lines; empty for a generated one. */
+    @Param("")
+    public String input = "";
+
+    private final RiskProfiler profiler = PortDayData.catalogue();
+    private final List<byte[]> lines = new ArrayList<>();
+    private Path file = Path.of("");
+    private Path decisions = Path.of("");
+
+    /** Makes the file if need be, and screens it once. */
+    @Setup
+    public void prepare() throws IOException {
+        file = input.isEmpty() ? SampleFile.of(records) : Path.of(input);
+        decisions = Files.createTempFile("tidewaiter-decisions", ".csv");
+        run((number, intake) -> {
+            byte[] line = decide(intake);
+            lines.add(line);
+            return line;
+        });
+    }
+
+    /** Takes the decisions away. */
+    @TearDown
+    public void cleanUp() throws IOException {
+        Files.deleteIfExists(decisions);
+    }
+
+    Path decisions() {
+        return decisions;
+    }
+
+    /** Reads, screens and writes. */
+    @Benchmark
+    public int screen() throws IOException {
+        return run((number, intake) -> decide(intake));
+    }
+
+    /** Only reads and writes. */
+    @Benchmark
+    public int parseAndWrite() throws IOException {
+        return run((number, intake) -> lines.get(number));
+    }
+
+    private int run(Decider decider) throws IOException {
+        int count = 0;
+        try (ConsignmentReader reader = ConsignmentReader.open(file, InputOptions.defaults());
+                OutputStream out = new BufferedOutputStream(Files.newOutputStream(decisions), 1 << 16)) {
+            while (reader.hasNext()) {
+                out.write(decider.line(count, reader.next()));
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private byte[] decide(Intake intake) {
+        if (!(intake instanceof Intake.Read read)) {
+            return bytes("refused\n");
+        }
+        ScreeningResult result = profiler.screen(read.consignment());
+        return bytes(result.reference()
+                + ','
+                + result.score()
+                + ','
+                + result.lane()
+                + ','
+                + String.join(" ", result.fired())
+                + '\n');
+    }
+
+    private static byte[] bytes(String line) {
+        return line.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Gives the line for a record. */
+    @FunctionalInterface
+    private interface Decider {
+        byte[] line(int number, Intake intake);
+    }
+}

@@ -68,8 +68,9 @@ final class Gaps {
         if (!scope.supplied()) {
             lacks.add(Lack.ofKind(pattern.kind()));
         }
-        if (scope.truth(condition) == Truth.UNKNOWN) {
-            for (Condition.Test leaf : Leaves.deciding(condition, scope)) {
+        // A pattern that is unknown on a fact that is there has an unknown condition.
+        if (scope.supplied() || scope.truth(condition) == Truth.UNKNOWN) {
+            for (Condition.Test leaf : Leaves.deciding(Truth.UNKNOWN, condition, scope)) {
                 scope.origins(leaf).forEach(this::addOrigin);
             }
         }

@@ -15,8 +15,13 @@ final class Leaves {
      * unknown values keep it unknown.
      */
     static List<Condition.Test> deciding(Condition condition, Scope scope) {
+        return deciding(scope.truth(condition), condition, scope);
+    }
+
+    /** As {@link #deciding(Condition, Scope)}, of a condition whose truth is known already. */
+    static List<Condition.Test> deciding(Truth truth, Condition condition, Scope scope) {
         List<Condition.Test> leaves = new ArrayList<>();
-        collect(scope.truth(condition), condition, scope, leaves);
+        collect(truth, condition, scope, leaves);
         return leaves;
     }
 

@@ -8,7 +8,9 @@ import io.tidewaiter.pack.TableRef;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** What makes a result provisional. */
 final class Warnings {
@@ -18,17 +20,19 @@ final class Warnings {
     /** Sorted, without repeats. */
     static List<String> of(Tally tally, List<String> earlier) {
         LocalDate day = tally.matches().sheet().asOf().atZone(ZoneOffset.UTC).toLocalDate();
-        return Stream.of(earlier.stream(), tables(tally, day), packs(tally, day), conflicts(tally))
-                .flatMap(one -> one)
-                .sorted()
-                .distinct()
-                .toList();
+        SortedSet<String> warnings = new TreeSet<>(earlier);
+        addTables(tally, day, warnings);
+        addPacks(tally, day, warnings);
+        addConflicts(tally, warnings);
+        return List.copyOf(warnings);
     }
 
-    private static Stream<String> tables(Tally tally, LocalDate day) {
-        return tally.matches().sheet().tables().stream()
-                .filter(table -> table.staleAfter().filter(day::isAfter).isPresent())
-                .map(Warnings::stale);
+    private static void addTables(Tally tally, LocalDate day, Set<String> warnings) {
+        for (TableRef table : tally.matches().sheet().tables()) {
+            if (table.staleAfter().filter(day::isAfter).isPresent()) {
+                warnings.add(stale(table));
+            }
+        }
     }
 
     private static String stale(TableRef table) {
@@ -36,23 +40,28 @@ final class Warnings {
                 + table.staleAfter().map(LocalDate::toString).orElse("?") + ": the result is provisional.";
     }
 
-    private static Stream<String> packs(Tally tally, LocalDate day) {
-        return tally.matches().packs().stream()
-                .map(PackMatches::pack)
-                .filter(pack -> day.isAfter(pack.reviewBy()))
-                .map(Warnings::overdue);
+    private static void addPacks(Tally tally, LocalDate day, Set<String> warnings) {
+        for (PackMatches matches : tally.matches().packs()) {
+            if (day.isAfter(matches.pack().reviewBy())) {
+                warnings.add(overdue(matches.pack()));
+            }
+        }
     }
 
     private static String overdue(RulePack pack) {
         return "Pack " + pack.ref() + " had to be reviewed by " + pack.reviewBy() + ": the result is provisional.";
     }
 
-    private static Stream<String> conflicts(Tally tally) {
-        return tally.findings().stream()
-                .filter(Scored::review)
-                .flatMap(finding -> finding.cancelledBy().stream()
-                        .map(by -> finding.id()
-                                + " says that a legal requirement is not met and " + by
-                                + " speaks against it: a supervisor has to judge."));
+    private static void addConflicts(Tally tally, Set<String> warnings) {
+        for (Scored finding : tally.findings()) {
+            if (finding.review()) {
+                finding.cancelledBy().map(by -> conflict(finding, by)).ifPresent(warnings::add);
+            }
+        }
+    }
+
+    private static String conflict(Scored finding, String by) {
+        return finding.id() + " says that a legal requirement is not met and " + by
+                + " speaks against it: a supervisor has to judge.";
     }
 }

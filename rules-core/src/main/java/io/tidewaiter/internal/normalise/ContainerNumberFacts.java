@@ -20,8 +20,9 @@ final class ContainerNumberFacts {
         }
         String compact = CheckDigits.compact(number);
         CheckResult result = CheckDigits.CONTAINER.check(number);
-        builder.formatValid(!(result instanceof CheckResult.WrongShape));
-        if (PREFIX.matcher(compact).matches()) {
+        boolean wellFormed = !(result instanceof CheckResult.WrongShape);
+        builder.formatValid(wellFormed);
+        if (wellFormed || PREFIX.matcher(compact).matches()) {
             builder.prefix(compact.substring(0, 4));
         }
         if (result instanceof CheckResult.WrongDigit wrong) {

@@ -1,16 +1,17 @@
 package io.tidewaiter.internal.normalise;
 
 import io.tidewaiter.checks.CheckDigits;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads size and type codes of ISO 6346. */
 final class ContainerTypes {
 
-    private static final Pattern SHAPE = Pattern.compile("[0-9A-Z]{2}[A-Z][0-9A-Z]");
+    private static final int LENGTH = 4;
 
-    /** R: refrigerated, heated, self-powered or not; H0, H1 and HR: with removable refrigeration; H5, H6 and HI are only insulated. */
-    private static final Pattern REFRIGERATED = Pattern.compile("..(?:R.|H[01R])");
+    /** Where the code tells the kind of container, and its variant. */
+    private static final int KIND = 2;
+
+    private static final int VARIANT = 3;
 
     private ContainerTypes() {}
 
@@ -20,8 +21,30 @@ final class ContainerTypes {
 
     /** Whether a code is that of a refrigerated container; unknown when it has another shape. */
     static Truth refrigerated(@Nullable String code) {
-        return code == null || !SHAPE.matcher(code).matches()
-                ? Truth.UNKNOWN
-                : Truth.of(REFRIGERATED.matcher(code).matches());
+        return code == null || !hasShape(code) ? Truth.UNKNOWN : Truth.of(isRefrigerated(code));
+    }
+
+    /** Four capitals or digits, the third a capital. */
+    private static boolean hasShape(String code) {
+        if (code.length() != LENGTH || !isCapital(code.charAt(KIND))) {
+            return false;
+        }
+        for (int i = 0; i < LENGTH; i++) {
+            char character = code.charAt(i);
+            if (!isCapital(character) && (character < '0' || character > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isCapital(char character) {
+        return character >= 'A' && character <= 'Z';
+    }
+
+    /** R: refrigerated, heated, self-powered or not; H0, H1 and HR: with removable refrigeration; H5, H6 and HI are only insulated. */
+    private static boolean isRefrigerated(String code) {
+        char kind = code.charAt(KIND);
+        return kind == 'R' || (kind == 'H' && "01R".indexOf(code.charAt(VARIANT)) >= 0);
     }
 }

@@ -21,17 +21,24 @@ final class MainGoods {
         }
         HsCode first = goods.get(0).hsCode();
         String shared = HsFacts.cut(first, length);
-        boolean all =
-                goods.stream().allMatch(item -> Truth.same(shared, HsFacts.cut(item.hsCode(), length)) == Truth.TRUE);
+        boolean all = isShared(shared, goods, item -> HsFacts.cut(item.hsCode(), length));
         return all ? shared : HsFacts.cut(Maybe.get(dearest(goods), GoodsItem::hsCode), length);
     }
 
     private static @Nullable GoodsItem dearest(List<GoodsItem> goods) {
         String currency = Maybe.get(goods.get(0).value(), Money::currency);
-        boolean oneCurrency = goods.stream()
-                .allMatch(item -> Truth.same(currency, Maybe.get(item.value(), Money::currency)) == Truth.TRUE);
+        boolean oneCurrency = isShared(currency, goods, item -> Maybe.get(item.value(), Money::currency));
         return oneCurrency
                 ? Matching.greatest(goods, item -> Truth.TRUE, item -> Maybe.get(item.value(), Money::amount))
                 : null;
+    }
+
+    private static boolean isShared(@Nullable String value, List<GoodsItem> goods, Maybe.Part<GoodsItem, String> part) {
+        for (GoodsItem item : goods) {
+            if (Truth.same(value, part.of(item)) != Truth.TRUE) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -40,7 +40,10 @@ final class RouteFacts {
     }
 
     private static @Nullable List<String> codes(@Nullable List<UnLocode> places) {
-        return Maybe.get(places, list -> list.stream().map(UnLocode::code).toList());
+        if (places == null || places.isEmpty()) {
+            return places == null ? null : List.of();
+        }
+        return places.stream().map(UnLocode::code).toList();
     }
 
     private void distances(RouteBuilder builder, io.tidewaiter.model.Route route, @Nullable List<String> hubs) {
@@ -73,6 +76,10 @@ final class RouteFacts {
 
     private static void freeZones(RouteBuilder builder, @Nullable List<FreeZone> zones) {
         if (zones == null) {
+            return;
+        }
+        if (zones.isEmpty()) {
+            builder.consignorChangedInFreeZone(false).freeZones(List.of());
             return;
         }
         builder.consignorChangedInFreeZone(

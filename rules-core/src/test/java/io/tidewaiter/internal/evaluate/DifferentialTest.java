@@ -16,20 +16,21 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Drools and the interpreter give the same answer on generated rules and facts. More pairs, or other ones:
- * {@code mvn -pl rules-core test -Dtest=DifferentialTest -Dtidewaiter.pairs=10000000 -Dtidewaiter.seed=7}.
+ * The plan, Drools and the interpreter give the same answer on generated rules and facts. More pairs, other ones, or more facts to each
+ * set of rules:
+ * {@code mvn -pl rules-core test -Dtest=DifferentialTest -Dtidewaiter.pairs=10000000 -Dtidewaiter.sheets=500 -Dtidewaiter.seed=7}.
  */
 class DifferentialTest {
 
     private static final int RULES = 40;
-    private static final int SHEETS = 125;
+    private static final int SHEETS = Integer.getInteger("tidewaiter.sheets", 125);
 
     private final long seed = Long.getLong("tidewaiter.seed", 20261121L);
     private final long pairs = Long.getLong("tidewaiter.pairs", 100_000L);
     private final Map<Truth, Long> seen = new EnumMap<>(Truth.class);
 
     @Test
-    void droolsAndTheInterpreterAgree() {
+    void planDroolsAndInterpreterAgree() {
         System.out.println("differential seed " + seed + ", pairs " + pairs);
         List<String> differences = new ArrayList<>();
         for (long pack = 0; pack * RULES * SHEETS < pairs && differences.size() < 5; pack++) {

@@ -3,7 +3,9 @@ package io.tidewaiter.internal.plan;
 import io.tidewaiter.facts.Fact;
 import io.tidewaiter.facts.Shipment;
 import io.tidewaiter.facts.Vocabulary;
+import io.tidewaiter.internal.read.FactReaders;
 import io.tidewaiter.internal.rule.Value;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,11 +49,17 @@ final class Columns {
                 .anyMatch(entry -> type(owner, new Value.Field(entry.getKey(), false, Value.Type.TEXTS)) == List.class);
     }
 
-    /** The readers of a kind, by column. */
-    Reader[] readers(Class<? extends Fact> kind) {
+    /** The columns of a kind. */
+    Layout layout(Class<? extends Fact> kind) {
+        List<String> names = new ArrayList<>();
+        for (RecordComponent component : kind.getRecordComponents()) {
+            names.add(component.getName());
+        }
         Map<String, Integer> ofKind = numbers.getOrDefault(kind, Map.of());
-        List<Map.Entry<String, Integer>> sorted = new ArrayList<>(ofKind.entrySet());
-        sorted.sort(Map.Entry.comparingByValue());
-        return sorted.stream().map(e -> Readers.of(kind, e.getKey())).toArray(Reader[]::new);
+        int[] fields = new int[ofKind.size()];
+        for (Map.Entry<String, Integer> column : ofKind.entrySet()) {
+            fields[column.getValue()] = names.indexOf(column.getKey());
+        }
+        return new Layout(FactReaders.of(kind), fields);
     }
 }

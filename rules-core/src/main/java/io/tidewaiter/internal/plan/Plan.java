@@ -19,20 +19,19 @@ final class Plan {
     private final int[][] drivenBy;
     private final PlannedRule[] rules;
     private final int[] undriven;
-    private final Reader[] shipmentReaders;
+    private final Layout shipmentLayout;
     private final int places;
 
     /**
      * One kind of fact.
      *
      * @param kind record class
-     * @param readers readers of its columns
-     * @param number reads the number, which only facts that stand for others lack
+     * @param layout its columns; a shipment's own are those of the shipment
+     * @param number position of the column that holds its number, which only facts that stand for others lack
      * @param places how many results a fact shares between patterns
      * @param group the driving patterns
      */
-    @SuppressWarnings("ArrayRecordComponent") // read for every fact, never compared
-    record Kind(Class<? extends Fact> kind, Reader[] readers, Reader number, int places, Group group) {}
+    record Kind(Class<? extends Fact> kind, Layout layout, int number, int places, Group group) {}
 
     /**
      * One rule.
@@ -52,7 +51,7 @@ final class Plan {
         this.rules = parts.rules().toArray(PlannedRule[]::new);
         this.drivenBy = parts.drivenBy();
         this.undriven = parts.undriven();
-        this.shipmentReaders = parts.shipmentReaders();
+        this.shipmentLayout = parts.shipmentLayout();
         this.places = parts.kinds().stream().mapToInt(Kind::places).max().orElse(0);
         this.drives = new boolean[kindOf.length];
         for (PlannedRule rule : rules) {
@@ -75,8 +74,8 @@ final class Plan {
         return places;
     }
 
-    Reader[] shipmentReaders() {
-        return shipmentReaders;
+    Layout shipmentLayout() {
+        return shipmentLayout;
     }
 
     Program program() {

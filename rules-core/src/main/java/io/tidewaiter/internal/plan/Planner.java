@@ -6,6 +6,7 @@ import io.tidewaiter.facts.Vocabulary;
 import io.tidewaiter.internal.pack.ParsedPack;
 import io.tidewaiter.internal.rule.Condition;
 import io.tidewaiter.internal.rule.Element;
+import io.tidewaiter.internal.rule.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -99,7 +100,7 @@ final class Planner {
                 .map(kind -> kind(kind, chosen.getOrDefault(kind, List.of()), writer.places(kind)))
                 .toList();
         int[] kindOf = patterns.kinds().stream().mapToInt(kinds::indexOf).toArray();
-        return new PlanParts(program, planned, kindOf, rules, drivenBy, undriven, columns.readers(Shipment.class));
+        return new PlanParts(program, planned, kindOf, rules, drivenBy, undriven, columns.layout(Shipment.class));
     }
 
     private int[][] drivenBy(List<Plan.PlannedRule> rules) {
@@ -131,7 +132,8 @@ final class Planner {
     private Plan.Kind kind(Class<? extends Fact> kind, List<GroupBuilder.Choice> choices, int places) {
         GroupBuilder builder = new GroupBuilder(column -> columns.listsTexts(kind, column));
         Group group = choices.isEmpty() ? Group.EMPTY : builder.build(choices, true);
-        Reader[] readers = kind == Shipment.class ? new Reader[0] : columns.readers(kind);
-        return new Plan.Kind(kind, readers, Readers.of(kind, "number"), places, group);
+        int number = columns.of(kind, new Value.Field("number", false, Value.Type.NUMBER));
+        Layout layout = kind == Shipment.class ? Layout.EMPTY : columns.layout(kind);
+        return new Plan.Kind(kind, layout, number, places, group);
     }
 }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class Run {
 
     private static final Object UNREAD = new Object();
-    private static final Reader[] NONE = {};
     private static final ThreadLocal<Run> OF_THREAD = ThreadLocal.withInitial(Run::new);
 
     private Program program = Program.EMPTY;
@@ -19,8 +18,8 @@ final class Run {
     private long day;
     private @Nullable Object fact;
     private @Nullable Object shipment;
-    private Reader[] factReaders = NONE;
-    private Reader[] shipmentReaders = NONE;
+    private Layout factLayout = Layout.EMPTY;
+    private Layout shipmentLayout = Layout.EMPTY;
     private @Nullable Object[] factValues = {};
     private @Nullable Object[] shipmentValues = {};
     private byte[] kept = {};
@@ -43,8 +42,8 @@ final class Run {
         program = plan.program();
         day = Math.floorDiv(subject.asOf().getEpochSecond(), 86_400L);
         shipment = subject.shipment();
-        shipmentReaders = plan.shipmentReaders();
-        shipmentValues = unread(shipmentValues, shipmentReaders.length);
+        shipmentLayout = plan.shipmentLayout();
+        shipmentValues = unread(shipmentValues, shipmentLayout.columns());
         if (truths.length < plan.patterns()) {
             truths = new byte[plan.patterns()];
             touched = new int[plan.patterns()];
@@ -57,10 +56,10 @@ final class Run {
     /** Turns to another fact; null stands for facts that were not supplied, on which nothing is certain. */
     void turnTo(@Nullable Object next, Plan.Kind kind) {
         fact = next;
-        factReaders = kind.readers();
-        factValues = unread(factValues, factReaders.length);
+        factLayout = kind.layout();
+        factValues = unread(factValues, factLayout.columns());
         Arrays.fill(kept, 0, kind.places(), (byte) 0);
-        most = next == null || kind.number().read(next) == null ? Program.UNKNOWN : Program.TRUE;
+        most = value(kind.number()) == null ? Program.UNKNOWN : Program.TRUE;
     }
 
     /** Whether a pattern holds on the fact at hand. */
@@ -97,17 +96,13 @@ final class Run {
 
     private @Nullable Object read(int column) {
         if (column < 0) {
-            Object value = read(shipmentReaders[~column], shipment);
+            Object value = shipment == null ? null : shipmentLayout.read(shipment, ~column);
             shipmentValues[~column] = value;
             return value;
         }
-        Object value = read(factReaders[column], fact);
+        Object value = fact == null ? null : factLayout.read(fact, column);
         factValues[column] = value;
         return value;
-    }
-
-    private static @Nullable Object read(Reader reader, @Nullable Object from) {
-        return from == null ? null : reader.read(from);
     }
 
     /** A shared result; −1 when it was not asked for on this fact. */
@@ -187,8 +182,8 @@ final class Run {
         Arrays.fill(factValues, null);
         Arrays.fill(shipmentValues, null);
         program = Program.EMPTY;
-        shipmentReaders = NONE;
-        factReaders = NONE;
+        shipmentLayout = Layout.EMPTY;
+        factLayout = Layout.EMPTY;
         sheet = null;
         fact = null;
         shipment = null;

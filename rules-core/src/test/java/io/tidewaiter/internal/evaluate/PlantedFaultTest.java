@@ -99,11 +99,11 @@ class PlantedFaultTest {
         RandomSheets sheets = new RandomSheets(SEED);
         for (int i = 0; i < SHEETS; i++) {
             FactSheet sheet = sheets.next();
-            Truth truth = new Interpreter(sheet, pack.lists()).truth(pack.rules().get(0));
+            Truth truth =
+                    new Interpreter(sheet, pack.lists()).truth(pack.rules().get(0));
             PackMatches matches = board.matches(sheet).get(0);
-            Truth answer = !matches.fired().isEmpty()
-                    ? Truth.TRUE
-                    : matches.unknown().isEmpty() ? Truth.FALSE : Truth.UNKNOWN;
+            Truth answer =
+                    !matches.fired().isEmpty() ? Truth.TRUE : matches.unknown().isEmpty() ? Truth.FALSE : Truth.UNKNOWN;
             if (truth != answer) {
                 return true;
             }
@@ -121,8 +121,7 @@ class PlantedFaultTest {
                 ? new ArrayList<>(all.parts())
                 : new ArrayList<>(List.of(pattern.condition()));
         for (int i = 0; i < parts.size(); i++) {
-            Optional<Condition> wrong =
-                    parts.get(i) instanceof Condition.Test test ? fault.in(test) : Optional.empty();
+            Optional<Condition> wrong = parts.get(i) instanceof Condition.Test test ? fault.in(test) : Optional.empty();
             if (wrong.isPresent()) {
                 parts.set(i, wrong.get());
                 Pattern changed = new Pattern(

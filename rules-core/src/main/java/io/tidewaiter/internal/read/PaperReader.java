@@ -1,0 +1,25 @@
+package io.tidewaiter.internal.read;
+
+import io.tidewaiter.facts.Paper;
+import org.jspecify.annotations.Nullable;
+
+/** Written by FactReadersTest. */
+final class PaperReader extends FactReader {
+
+    @Override
+    public @Nullable Object read(Object fact, int field) {
+        Paper one = (Paper) fact;
+        return switch (field) {
+            case 0 -> one.number();
+            case 1 -> one.type();
+            case 2 -> one.documentNumber();
+            case 3 -> one.issuer();
+            case 4 -> one.issuedOn();
+            case 5 -> one.validTo();
+            case 6 -> one.daysLeft();
+            case 7 -> one.quantity();
+            case 8 -> one.shipment();
+            default -> throw noSuchField("Paper", field);
+        };
+    }
+}

@@ -175,7 +175,7 @@ class CompiledFormTest {
                 .isEqualTo(SHAPE);
     }
 
-    private static final long SHAPE = 405_366_325L;
+    private static final long SHAPE = 266_009_608L;
 
     private static List<String> shapes() {
         List<String> shapes = new ArrayList<>();
@@ -197,6 +197,7 @@ class CompiledFormTest {
         for (Class<?> sealed : List.of(Element.class, Condition.class, Condition.Test.class, Value.class)) {
             Arrays.stream(sealed.getPermittedSubclasses())
                     .map(CompiledFormTest::shape)
+                    .sorted() // their order in the class file is up to the compiler
                     .forEach(shapes::add);
         }
         return shapes;

@@ -1,0 +1,50 @@
+package io.tidewaiter.benchmarks.run;
+
+import io.tidewaiter.benchmarks.results.ResultFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Measures everything the page of figures shows. */
+@Command(
+        name = "measure",
+        description =
+                "Runs the whole set and writes benchmarks/results/DATE-MACHINE.json. 25 minutes on a machine that does nothing else.",
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {"0:written", "1:written, but some benchmarks failed", "2:not done, the message says why"})
+public final class MeasureCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--machine",
+            paramLabel = "NAME",
+            required = true,
+            description = "A name that says what matters, as 2core-jdk17. Keep it from run to run.")
+    private String machine = "";
+
+    @Option(names = "--date", paramLabel = "DATE", description = "As 2026-11-21. Default: today.")
+    private @Nullable LocalDate date;
+
+    @Option(names = "--quick", description = "8 minutes, for a first look: short iterations, fewer peers.")
+    private boolean quick;
+
+    @Option(
+            names = "--to",
+            paramLabel = "FOLDER",
+            defaultValue = "benchmarks/results",
+            description = "Default: ${DEFAULT-VALUE}")
+    private Path folder = Path.of("benchmarks", "results");
+
+    @Override
+    public Integer call() throws IOException {
+        LocalDate day = date == null ? LocalDate.now() : date;
+        Path out = ResultFile.in(folder, day, machine);
+        String arguments = "measure --machine " + machine + " --date " + day + (quick ? " --quick" : "");
+        boolean complete = Recording.of(arguments, out).run(MeasureSteps.all(quick));
+        System.err.println("Written: " + out + ". Now: java -jar benchmarks/target/benchmarks.jar report");
+        return complete ? 0 : 1;
+    }
+}

@@ -109,6 +109,8 @@ final class Plots {
             Question question, LineChart.Axis across, Map<String, SortedMap<Double, Double>> series, Scale up) {
         String unit = question.unit() + (up.logarithmic() ? " (logarithmic)" : "");
         List<LineChart.Series> lines = series.entrySet().stream()
+                // Stable: this library is first, and so has the same colour in every plot.
+                .sorted(Comparator.comparing(one -> !one.getKey().startsWith("tidewaiter")))
                 .map(one -> new LineChart.Series(one.getKey(), one.getValue()))
                 .toList();
         return new LineChart(

@@ -43,7 +43,8 @@ class ComparisonTest {
     @Test
     void moreBytesAreWorse() {
         Results old = new Canned().allocating(100, "A.b", Map.of(), "ops/s", 1).results();
-        Results young = new Canned().allocating(200, "A.b", Map.of(), "ops/s", 1).results();
+        Results young =
+                new Canned().allocating(200, "A.b", Map.of(), "ops/s", 1).results();
         Change first = Comparison.of(old, young, 5).changes().get(0);
         assertThat(first.key()).isEqualTo("A.b, gc.alloc.rate.norm");
         assertThat(first.text()).isEqualTo("more");

@@ -19,8 +19,10 @@ class ResultReaderTest {
 
     @Test
     void olderNamesOfProfilersAreUnderstood() {
-        String json =
-                new Canned().allocating(77, "Peers.cel", Map.of(), "ops/s", 1).json().replace("gc.alloc", "\u00b7gc.alloc");
+        String json = new Canned()
+                .allocating(77, "Peers.cel", Map.of(), "ops/s", 1)
+                .json()
+                .replace("gc.alloc", "\u00b7gc.alloc");
         Measurement read = ResultReader.parse("a", json).measurements().get(0);
         assertThat(read.allocation())
                 .hasValueSatisfying(bytes -> assertThat(bytes.median()).isEqualTo(77));

@@ -4,6 +4,7 @@ import io.tidewaiter.benchmarks.results.ResultFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,7 +26,7 @@ public final class MeasureCommand implements Callable<Integer> {
             description = "A name that says what matters, as 2core-jdk17. Keep it from run to run.")
     private String machine = "";
 
-    @Option(names = "--date", paramLabel = "DATE", description = "As 2026-11-21. Default: today.")
+    @Option(names = "--date", paramLabel = "DATE", description = "As 2026-11-21. Default: today in UTC.")
     private @Nullable LocalDate date;
 
     @Option(names = "--quick", description = "8 minutes, for a first look: short iterations, fewer peers.")
@@ -40,7 +41,7 @@ public final class MeasureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LocalDate day = date == null ? LocalDate.now() : date;
+        LocalDate day = date == null ? LocalDate.now(ZoneOffset.UTC) : date;
         Path out = ResultFile.in(folder, day, machine);
         String arguments = "measure --machine " + machine + " --date " + day + (quick ? " --quick" : "");
         boolean complete = Recording.of(arguments, out).run(MeasureSteps.all(quick));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.format.OutputFormatFactory;
@@ -46,7 +47,8 @@ public final class Rounds {
             try {
                 merged.add(run(step));
             } catch (RunnerException e) {
-                failures.add(step.described() + " failed: " + e.getMessage());
+                failures.add(step.described() + " failed: "
+                        + (e instanceof NoBenchmarksException ? "there is no such benchmark" : e.getMessage()));
                 e.printStackTrace(log);
             }
         }

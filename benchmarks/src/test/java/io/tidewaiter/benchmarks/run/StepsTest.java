@@ -22,14 +22,15 @@ class StepsTest {
         List<Step> steps = new ArrayList<>(MeasureSteps.all(quick));
         steps.addAll(GateStepsAccess.all(quick));
         for (Step step : steps) {
-            String[] name = step.benchmark().split("\\.");
-            Class<?> type = Class.forName("io.tidewaiter.benchmarks." + name[0]);
+            int dot = step.benchmark().indexOf('.');
+            Class<?> type =
+                    Class.forName("io.tidewaiter.benchmarks." + step.benchmark().substring(0, dot));
             assertThat(Arrays.stream(type.getDeclaredMethods())
                             .filter(method -> method.isAnnotationPresent(Benchmark.class))
                             .map(method -> method.isAnnotationPresent(Group.class)
                                     ? method.getAnnotation(Group.class).value()
                                     : method.getName()))
-                    .contains(name[1]);
+                    .contains(step.benchmark().substring(dot + 1));
             for (String param : step.params().keySet()) {
                 assertThat(type.getField(param)).isNotNull();
             }

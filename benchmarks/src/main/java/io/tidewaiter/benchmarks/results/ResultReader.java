@@ -79,7 +79,8 @@ public final class ResultReader {
         node.path("secondaryMetrics").properties().forEach(metric -> {
             // JMH before 1.36 marks what profilers give with a dot.
             String name = metric.getKey().replace("\u00b7", "");
-            if (MetricReader.hasNumbers(metric.getValue())) {
+            // A name with a colon is a percentile of another metric, which has all of them.
+            if (name.indexOf(':') < 0 && MetricReader.hasNumbers(metric.getValue())) {
                 secondary.put(name, MetricReader.read(metric.getValue()));
             }
         });

@@ -27,7 +27,7 @@ public final class Canned {
                 params,
                 "{\"score\": 0, \"scoreUnit\": \"" + unit + "\", \"rawData\": " + raw + "}",
                 "\"gc.alloc.rate.norm\": {\"score\": 0, \"scoreUnit\": \"B/op\", \"rawData\": [[" + bytes + "]]},"
-                        + "\"gc.count\": {\"score\": \"NaN\", \"scoreUnit\": \"counts\", \"rawData\": [[\"NaN\"]]}");
+                        + "\"x:p0.99\": {\"score\": 1, \"scoreUnit\": \"us/op\", \"rawData\": [[1.5]]}, \"gc.count\": {\"score\": \"NaN\", \"scoreUnit\": \"counts\", \"rawData\": [[\"NaN\"]]}");
     }
 
     /** Sampled times, as a method or as the part of a group. */

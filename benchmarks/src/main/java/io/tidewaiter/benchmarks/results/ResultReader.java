@@ -75,17 +75,12 @@ public final class ResultReader {
         node.path("params")
                 .properties()
                 .forEach(param -> params.put(param.getKey(), param.getValue().asText()));
-        SortedMap<String, Metric> secondary = new TreeMap<>();
-        node.path("secondaryMetrics").properties().forEach(metric -> {
-            // JMH before 1.36 marks what profilers give with a dot.
-            String name = metric.getKey().replace("\u00b7", "");
-            // A name with a colon is a percentile of another metric, which has all of them.
-            if (name.indexOf(':') < 0 && MetricReader.hasNumbers(metric.getValue())) {
-                secondary.put(name, MetricReader.read(metric.getValue()));
-            }
-        });
         return new Measurement(
-                matcher.group(), params, settings(node), MetricReader.read(node.path("primaryMetric")), secondary);
+                matcher.group(),
+                params,
+                settings(node),
+                MetricReader.read(node.path("primaryMetric")),
+                SecondaryReader.read(node.path("secondaryMetrics")));
     }
 
     private static Settings settings(JsonNode node) {

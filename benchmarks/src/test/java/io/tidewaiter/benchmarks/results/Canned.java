@@ -42,7 +42,18 @@ public final class Canned {
                 3 * scale,
                 20 * scale,
                 400 * scale);
-        return entry(benchmark, Map.of("rules", "1000"), metric, part.isEmpty() ? "" : "\"" + part + "\": " + metric);
+        return entry(benchmark, Map.of("rules", "1000"), metric, part.isEmpty() ? "" : parts(part, scale));
+    }
+
+    /** A method of a group: a mean for each iteration, and each percentile beside it. */
+    private static String parts(String part, double scale) {
+        String one = "\"%s\": {\"scoreUnit\": \"us/op\", \"rawData\": [[%f]]}";
+        Map<String, Double> values =
+                new TreeMap<>(Map.of("", 5.0, ":p0.50", 1.0, ":p0.90", 1.5, ":p0.99", 3.0, ":p0.999", 20.0));
+        values.put(":p0.9999", 400.0);
+        return values.entrySet().stream()
+                .map(value -> String.format(Locale.ROOT, one, part + value.getKey(), value.getValue() * scale))
+                .collect(Collectors.joining(", "));
     }
 
     private Canned entry(String benchmark, Map<String, String> params, String primary, String secondary) {

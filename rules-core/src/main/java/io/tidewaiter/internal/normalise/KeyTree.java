@@ -13,16 +13,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeyTree<V> {
 
-    private final Map<String, KeyTree<V>> next = new HashMap<>();
-    private final List<V> values = new ArrayList<>(1);
+    /** Most places are ends: they get no map of their own. */
+    private Map<String, KeyTree<V>> next = Map.of();
+
+    private List<V> values = List.of();
 
     /** Puts one more value under a key. */
     void add(List<String> key, V value) {
         KeyTree<V> place = this;
         for (String part : key) {
-            place = place.next.computeIfAbsent(part, any -> new KeyTree<>());
+            place = place.grow(part);
         }
-        place.values.add(value);
+        place.put(value);
+    }
+
+    private KeyTree<V> grow(String part) {
+        if (next.isEmpty()) {
+            next = new HashMap<>();
+        }
+        return next.computeIfAbsent(part, any -> new KeyTree<>());
+    }
+
+    private void put(V value) {
+        if (values.isEmpty()) {
+            values = List.of(value);
+        } else {
+            List<V> more = new ArrayList<>(values);
+            more.add(value);
+            values = List.copyOf(more);
+        }
     }
 
     /** Where keys go on that continue with this part; null when there are none. */

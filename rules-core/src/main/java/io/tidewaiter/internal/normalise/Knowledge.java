@@ -2,6 +2,8 @@ package io.tidewaiter.internal.normalise;
 
 import io.tidewaiter.pack.InvalidTableException;
 import io.tidewaiter.pack.ReferenceData;
+import io.tidewaiter.pack.ReferenceTable;
+import io.tidewaiter.pack.TableRow;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +22,12 @@ final class Knowledge {
         for (KnownTable known : KnownTable.values()) {
             known.in(data).ifPresent(table -> lookups.put(known, new Lookup(known, table)));
         }
-        this.stopWords = new StopWords(rows(KnownTable.STOP_WORDS));
-        this.thresholds = new ValueThresholds(rows(KnownTable.VALUE_THRESHOLDS));
+        this.stopWords = new StopWords(rows(data, KnownTable.STOP_WORDS));
+        this.thresholds = new ValueThresholds(rows(data, KnownTable.VALUE_THRESHOLDS));
     }
 
-    private List<Row> rows(KnownTable known) {
-        Lookup lookup = lookups.get(known);
-        return lookup == null ? List.of() : lookup.rows();
+    private static List<TableRow> rows(ReferenceData data, KnownTable known) {
+        return known.in(data).map(ReferenceTable::rows).orElse(List.of());
     }
 
     /** A table; null when it was not loaded. */

@@ -67,6 +67,11 @@ enum KnownTable {
         return numbers;
     }
 
+    /** Whether more is asked of it than whether it has a row: of such a table cells are read. */
+    boolean isRead() {
+        return !texts.isEmpty() || !numbers.isEmpty();
+    }
+
     /** @throws InvalidTableException with every problem of every known table */
     static void check(ReferenceData data) {
         List<PackProblem> problems = new ArrayList<>();

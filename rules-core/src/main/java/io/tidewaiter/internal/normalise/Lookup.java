@@ -11,21 +11,26 @@ import org.jspecify.annotations.Nullable;
 /** One table made ready for look-ups, once for all consignments. */
 final class Lookup {
 
+    private final ReferenceTable table;
     private final TableRef ref;
-    private final List<Row> rows = new ArrayList<>();
     private final KeyTree<Row> byKey = new KeyTree<>();
 
     Lookup(KnownTable known, ReferenceTable table) {
+        this.table = table;
         this.ref = table.ref();
-        for (TableRow cells : table.rows()) {
-            Row row = Row.of(cells, known.numbers());
-            rows.add(row);
-            byKey.add(
-                    known.key().stream()
-                            .map(column -> cells.text(column).orElse(""))
-                            .toList(),
-                    row);
+        if (known.isRead()) {
+            for (TableRow cells : table.rows()) {
+                byKey.add(key(known, cells), Row.of(cells, known.numbers()));
+            }
         }
+    }
+
+    private static List<String> key(KnownTable known, TableRow cells) {
+        List<String> key = new ArrayList<>(known.key().size());
+        for (String column : known.key()) {
+            key.add(cells.text(column).orElse(""));
+        }
+        return key;
     }
 
     /** Name, version and digest of the table. */
@@ -33,12 +38,12 @@ final class Lookup {
         return ref;
     }
 
-    /** All rows, in the order of the file, whenever they are in force. */
-    List<Row> rows() {
-        return rows;
+    /** Whether the table has a row of a key on a day. */
+    boolean has(LocalDate day, String... key) {
+        return table.find(day, key).isPresent();
     }
 
-    /** The row of a key that is in force on a day; the reader of tables sees to it that there is at most one. */
+    /** The row of a key that is in force on a day, of a table that is read; the reader of tables sees to it that there is at most one. */
     @Nullable
     Row find(LocalDate day, String... key) {
         KeyTree<Row> place = byKey;

@@ -3,6 +3,7 @@ package io.tidewaiter.internal.normalise;
 import io.tidewaiter.pack.TableRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 record Row(TableRow cells, List<String> columns, List<BigDecimal> numbers) {
 
     static Row of(TableRow cells, List<String> columns) {
-        List<BigDecimal> numbers = columns.stream()
-                .map(column -> cells.number(column).map(Numbers::of).orElseThrow())
-                .toList();
-        return new Row(cells, columns, numbers);
+        List<BigDecimal> numbers = new ArrayList<>(columns.size());
+        for (String column : columns) {
+            numbers.add(cells.number(column).map(Numbers::of).orElseThrow());
+        }
+        return new Row(cells, columns, List.copyOf(numbers));
     }
 
     boolean inForce(LocalDate day) {

@@ -1,5 +1,6 @@
 package io.tidewaiter.internal.normalise;
 
+import io.tidewaiter.pack.TableRow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,11 +18,11 @@ final class StopWords {
             Pattern.compile("\\S*\\.(?:wpx|pdf|docx?|xlsx?|csv|txt|xml|jpe?g|png|tiff?)");
     private static final int LONGEST_PHRASE = 4;
 
-    private final KeyTree<Row> phrases = new KeyTree<>();
+    private final KeyTree<TableRow> phrases = new KeyTree<>();
 
-    StopWords(List<Row> rows) {
-        for (Row row : rows) {
-            row.cells().text("phrase").ifPresent(phrase -> phrases.add(Words.of(Words.fold(phrase)), row));
+    StopWords(List<TableRow> rows) {
+        for (TableRow row : rows) {
+            row.text("phrase").ifPresent(phrase -> phrases.add(Words.of(Words.fold(phrase)), row));
         }
     }
 
@@ -61,7 +62,7 @@ final class StopWords {
     /** Marks where the phrases end that begin at a word. */
     private void reach(List<String> words, int start, LocalDate day, boolean[] reachable) {
         reachable[start + 1] |= isOneLetter(words.get(start));
-        KeyTree<Row> place = phrases;
+        KeyTree<TableRow> place = phrases;
         for (int end = start + 1; end <= Math.min(words.size(), start + LONGEST_PHRASE); end++) {
             place = place.step(words.get(end - 1));
             if (place == null) {
@@ -71,8 +72,8 @@ final class StopWords {
         }
     }
 
-    private static boolean anyInForce(List<Row> rows, LocalDate day) {
-        for (Row row : rows) {
+    private static boolean anyInForce(List<TableRow> rows, LocalDate day) {
+        for (TableRow row : rows) {
             if (row.inForce(day)) {
                 return true;
             }

@@ -47,7 +47,7 @@ final class Tables {
             return Truth.UNKNOWN;
         }
         Lookup table = table(known);
-        return table == null ? Truth.UNKNOWN : Truth.of(table.find(day, key) != null);
+        return table == null ? Truth.UNKNOWN : Truth.of(table.has(day, key));
     }
 
     private static boolean known(@Nullable String... key) {

@@ -2,6 +2,7 @@ package io.tidewaiter.internal.normalise;
 
 import io.tidewaiter.facts.ShipmentBuilder;
 import io.tidewaiter.model.Money;
+import io.tidewaiter.pack.TableRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,13 +20,12 @@ final class ValueThresholds {
 
     private final Map<String, List<Row>> byCurrency = new HashMap<>();
 
-    ValueThresholds(List<Row> rows) {
-        for (Row row : rows) {
-            row.cells()
-                    .text("currency")
+    ValueThresholds(List<TableRow> rows) {
+        for (TableRow cells : rows) {
+            cells.text("currency")
                     .ifPresent(currency -> byCurrency
                             .computeIfAbsent(currency, any -> new ArrayList<>())
-                            .add(row));
+                            .add(Row.of(cells, KnownTable.VALUE_THRESHOLDS.numbers())));
         }
         byCurrency.values().forEach(list -> list.sort(BY_AMOUNT));
     }

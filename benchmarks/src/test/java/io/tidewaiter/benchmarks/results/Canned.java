@@ -47,12 +47,15 @@ public final class Canned {
 
     /** A method of a group: a mean for each iteration, and each percentile beside it. */
     private static String parts(String part, double scale) {
-        String one = "\"%s\": {\"scoreUnit\": \"us/op\", \"rawData\": [[%f]]}";
         Map<String, Double> values =
                 new TreeMap<>(Map.of("", 5.0, ":p0.50", 1.0, ":p0.90", 1.5, ":p0.99", 3.0, ":p0.999", 20.0));
         values.put(":p0.9999", 400.0);
         return values.entrySet().stream()
-                .map(value -> String.format(Locale.ROOT, one, part + value.getKey(), value.getValue() * scale))
+                .map(value -> String.format(
+                        Locale.ROOT,
+                        "\"%s\": {\"scoreUnit\": \"us/op\", \"rawData\": [[%f]]}",
+                        part + value.getKey(),
+                        value.getValue() * scale))
                 .collect(Collectors.joining(", "));
     }
 

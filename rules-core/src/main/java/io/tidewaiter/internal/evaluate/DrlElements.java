@@ -21,7 +21,7 @@ final class DrlElements {
             String ours = fact(i);
             elements.get(i).pattern().variable().ifPresent(v -> factVariables.put(v, ours));
         }
-        this.patterns = new DrlPatterns(factVariables, lists);
+        this.patterns = new DrlPatterns(factVariables, lists, WholeNumbers.of(elements));
     }
 
     /** Variable that holds the fact of the pattern at a position. */

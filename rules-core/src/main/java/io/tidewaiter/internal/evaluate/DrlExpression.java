@@ -40,16 +40,20 @@ final class DrlExpression {
     private final Map<String, String> factVariables;
     private final Map<String, Result> results;
     private final List<String> lists;
+    private final WholeNumbers wholes;
 
     /**
      * @param factVariables names of the variables bound to facts, as the author wrote them, to ours
      * @param results result variables of an accumulate to what stands for them
      * @param lists names of the pack's lists in the order of the globals
+     * @param wholes which values are whole numbers
      */
-    DrlExpression(Map<String, String> factVariables, Map<String, Result> results, List<String> lists) {
+    DrlExpression(
+            Map<String, String> factVariables, Map<String, Result> results, List<String> lists, WholeNumbers wholes) {
         this.factVariables = factVariables;
         this.results = results;
         this.lists = lists;
+        this.wholes = wholes;
     }
 
     /** One constraint per part of the outermost {@code &&}, so that Drools can share and index them. */
@@ -131,11 +135,13 @@ final class DrlExpression {
                 + DrlText.global(lists.indexOf(member.list()));
     }
 
-    /** Drools compares a whole number with a long decimal constant as double; as a decimal it stays exact. */
+    /**
+     * Drools compares a whole number with a decimal as double; as a decimal it stays exact. Beside a short constant nothing can be lost.
+     */
     private String beside(Value value, Value other) {
         boolean precise = other instanceof Value.Literal literal
-                && literal.value() instanceof BigDecimal number
-                && number.precision() > DOUBLE_DIGITS;
+                ? literal.value() instanceof BigDecimal number && number.precision() > DOUBLE_DIGITS
+                : wholes.has(value) && !wholes.has(other);
         return precise ? operand(value) : value(value);
     }
 

@@ -13,10 +13,12 @@ final class DrlPatterns {
 
     private final Map<String, String> factVariables;
     private final List<String> lists;
+    private final WholeNumbers wholes;
 
-    DrlPatterns(Map<String, String> factVariables, List<String> lists) {
+    DrlPatterns(Map<String, String> factVariables, List<String> lists, WholeNumbers wholes) {
         this.factVariables = factVariables;
         this.lists = lists;
+        this.wholes = wholes;
     }
 
     String write(Pattern pattern, Reading reading) {
@@ -28,14 +30,15 @@ final class DrlPatterns {
         Stream<String> exists = reading == Reading.CERTAIN ? Stream.of("number != null") : Stream.empty();
         Stream<String> bindings =
                 pattern.bindings().stream().map(b -> DrlText.variable(b.variable()) + " : " + field(b.field()));
-        Stream<String> conditions = expression(Map.of()).constraints(pattern.condition(), reading).stream();
+        DrlExpression expression = new DrlExpression(factVariables, Map.of(), lists, wholes.within(pattern));
+        Stream<String> conditions = expression.constraints(pattern.condition(), reading).stream();
         return Stream.of(exists, bindings, conditions, more)
                 .flatMap(s -> s)
                 .collect(Collectors.joining(", ", pattern.kind().getSimpleName() + "( ", " )"));
     }
 
     DrlExpression expression(Map<String, DrlExpression.Result> results) {
-        return new DrlExpression(factVariables, results, lists);
+        return new DrlExpression(factVariables, results, lists, wholes);
     }
 
     static String field(Value.Field field) {

@@ -7,12 +7,14 @@ import io.tidewaiter.facts.Fact;
 import io.tidewaiter.facts.FactSheet;
 import java.util.List;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.KieSessionsPool;
 
 /** Drools with a pool of sessions, which its guide recommends when sessions come and go millions of times. */
 public final class DroolsPooledPeer implements Peer {
 
     private final KieSessionsPool pool;
+    private final KieSessionConfiguration lean = DroolsBases.lean();
     private final Hits hits;
 
     /** Compiles the rules. */
@@ -23,7 +25,7 @@ public final class DroolsPooledPeer implements Peer {
 
     @Override
     public Answer judge(FactSheet sheet) {
-        KieSession session = pool.newKieSession(DroolsBases.lean());
+        KieSession session = pool.newKieSession(lean);
         try {
             session.setGlobal(DroolsRules.GLOBAL, hits);
             for (Fact fact : DroolsSessions.facts(sheet)) {

@@ -3,9 +3,11 @@ package io.tidewaiter.benchmarks.workload;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The fields that generated rules name, with the spread of their values. */
 final class Fields {
@@ -58,7 +60,21 @@ final class Fields {
     /** Fields on the shipment that rules about a line ask for too. */
     static final List<Field> HEADER_OF_LINE = List.of(MODE, MODE, MODE, DIRECTION, FREIGHT, CURRENCY);
 
+    /**
+     * What rules about a kind begin with: mostly which goods, from where and over which port, as rules of targeting units do. Some
+     * begin with what holds for many records.
+     */
+    private static final Map<FactKind, List<Field>> FIRST = Map.of(
+            FactKind.SHIPMENT, List.of(MODE, DIRECTION, INCOTERM, CURRENCY, FREIGHT, PAYMENT),
+            FactKind.ROUTE, join(times(6, EXPORT_COUNTRY, LOADING), times(1, DISCHARGE, DELIVERY)),
+            FactKind.GOODS_LINE, join(times(6, HS6, HS2, ORIGIN), times(1, LINE_CURRENCY, PACKAGE_TYPE)));
+
     private Fields() {}
+
+    /** The texts that rules about a kind begin with, the usual ones more than once. */
+    static List<Field> first(FactKind kind) {
+        return FIRST.getOrDefault(kind, List.of());
+    }
 
     /** The fields of a kind of fact. */
     static List<Field> of(FactKind kind) {
@@ -101,5 +117,15 @@ final class Fields {
         Map<String, Double> shares = new LinkedHashMap<>();
         Codes.HS6.forEach(code -> shares.merge(code.substring(0, 2), 1.0 / Codes.HS6.size(), Double::sum));
         return new Spread.Choice(List.copyOf(shares.keySet()), List.copyOf(shares.values()));
+    }
+
+    private static List<Field> times(int count, Field... fields) {
+        return Collections.nCopies(count, List.of(fields)).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Field> join(List<Field> usual, List<Field> rare) {
+        return Stream.concat(usual.stream(), rare.stream()).toList();
     }
 }

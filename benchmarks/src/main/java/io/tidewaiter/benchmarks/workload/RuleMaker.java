@@ -39,7 +39,7 @@ final class RuleMaker {
         double share = (hitShare == 0 ? NOMINAL : hitShare) * (0.4 + 1.2 * random.nextDouble());
         int count = random.nextInt(3) == 0 ? 3 : 2;
         int kind = random.nextInt(10);
-        FactKind fact = kind >= 4 ? FactKind.GOODS_LINE : kind == 0 ? FactKind.ROUTE : FactKind.SHIPMENT;
+        FactKind fact = kind >= 4 ? FactKind.GOODS_LINE : kind >= 1 ? FactKind.ROUTE : FactKind.SHIPMENT;
         List<ConditionSpec> conditions =
                 kind >= 8 ? lineAndHeader(share) : conditions(fact, perFact(fact, share), count);
         return new RuleSpec(number, fact, conditions, POINTS[random.nextInt(POINTS.length)], any(THREATS));
@@ -60,7 +60,7 @@ final class RuleMaker {
         Set<Field> used = new HashSet<>();
         double left = share;
         for (int tries = 0; tries < MOST_TRIES && conditions.size() < count - 1; tries++) {
-            Part part = conditions.isEmpty() ? text(kind) : other(kind);
+            Part part = conditions.isEmpty() ? text(Fields.first(kind)) : other(kind);
             if (part.share() > left && used.add(part.condition().field())) {
                 conditions.add(part.condition());
                 left /= part.share();
@@ -73,12 +73,10 @@ final class RuleMaker {
     /** A condition and the share of facts it holds for. */
     private record Part(ConditionSpec condition, double share) {}
 
-    private Part text(FactKind kind) {
-        Field field = any(Fields.of(kind).stream()
-                .filter(f -> f.spread() instanceof Spread.Choice)
-                .toList());
+    private Part text(List<Field> fields) {
+        Field field = any(fields);
         Spread.Choice choice = (Spread.Choice) field.spread();
-        return random.nextInt(4) == 0 ? oneOf(field, choice) : equal(field, choice);
+        return random.nextInt(5) == 0 ? oneOf(field, choice) : equal(field, choice);
     }
 
     private Part other(FactKind kind) {
@@ -92,7 +90,7 @@ final class RuleMaker {
             double share = 1 - (double) skipped / days.count();
             return new Part(new ConditionSpec.Since(field, days.first().plusDays(skipped)), share);
         }
-        return text(kind);
+        return text(field.spread() instanceof Spread.Choice ? List.of(field) : Fields.first(kind));
     }
 
     private Part equal(Field field, Spread.Choice choice) {
@@ -101,7 +99,7 @@ final class RuleMaker {
     }
 
     private Part oneOf(Field field, Spread.Choice choice) {
-        int most = Math.min(12, choice.values().size() / 2);
+        int most = Math.min(5, choice.values().size() / 2);
         List<String> values = random.ints(0, choice.values().size())
                 .distinct()
                 .limit(2 + (most > 2 ? random.nextInt(most - 1) : 0))

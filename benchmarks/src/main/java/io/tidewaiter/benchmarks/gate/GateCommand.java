@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 /** Measures what the project promises, and fails when a figure falls short. */
 @Command(
         name = "gate",
-        description = "Measures the figures that the project promises. 15 minutes on a machine that does nothing else.",
+        description =
+                "Measures the figures that the project promises. Most of an hour on a machine that does nothing else.",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:every figure reaches", "1:a figure falls short or was not measured", "2:wrong usage"})
 public final class GateCommand implements Callable<Integer> {
@@ -28,7 +29,7 @@ public final class GateCommand implements Callable<Integer> {
 
     @Option(
             names = "--quick",
-            description = "3 minutes, for a first look: too short to believe a figure near its limit.")
+            description = "A quarter of an hour, for a first look: too short to believe a figure near its limit.")
     private boolean quick;
 
     @Option(

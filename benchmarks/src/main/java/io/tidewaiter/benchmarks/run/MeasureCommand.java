@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "measure",
         description =
-                "Runs the whole set and writes benchmarks/results/DATE-MACHINE.json. 25 minutes on a machine that does nothing else.",
+                "Runs the whole set and writes benchmarks/results/DATE-MACHINE.json. An hour or two on a machine that does nothing else.",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:written", "1:written, but some benchmarks failed", "2:not done, the message says why"})
 public final class MeasureCommand implements Callable<Integer> {
@@ -29,7 +29,7 @@ public final class MeasureCommand implements Callable<Integer> {
     @Option(names = "--date", paramLabel = "DATE", description = "As 2026-11-21. Default: today in UTC.")
     private @Nullable LocalDate date;
 
-    @Option(names = "--quick", description = "8 minutes, for a first look: short iterations, fewer peers.")
+    @Option(names = "--quick", description = "Half an hour, for a first look: short iterations, fewer peers.")
     private boolean quick;
 
     @Option(

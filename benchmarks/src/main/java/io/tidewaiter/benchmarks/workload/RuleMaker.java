@@ -55,7 +55,19 @@ final class RuleMaker {
         return List.copyOf(conditions);
     }
 
+    /** Not every choice of texts leaves a share that a number of the kind can be cut to; then others are chosen. */
     private List<ConditionSpec> conditions(FactKind kind, double share, int count) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            Optional<List<ConditionSpec>> conditions = chosen(kind, share, count);
+            if (conditions.isPresent()) {
+                return conditions.get();
+            }
+        }
+        throw new IllegalStateException("No number of " + kind + " can be cut to a share of " + share
+                + ". Ask for fewer rules, or for more hits.");
+    }
+
+    private Optional<List<ConditionSpec>> chosen(FactKind kind, double share, int count) {
         List<ConditionSpec> conditions = new ArrayList<>();
         Set<Field> used = new HashSet<>();
         double left = share;
@@ -66,8 +78,9 @@ final class RuleMaker {
                 left /= part.share();
             }
         }
-        conditions.add(range(kind, left, used));
-        return List.copyOf(conditions);
+        Optional<ConditionSpec> range = range(kind, left, used);
+        range.ifPresent(conditions::add);
+        return range.map(any -> List.copyOf(conditions));
     }
 
     /** A condition and the share of facts it holds for. */
@@ -110,13 +123,17 @@ final class RuleMaker {
                 values.stream().mapToDouble(choice::share).sum());
     }
 
-    private ConditionSpec range(FactKind kind, double share, Set<Field> used) {
-        while (true) {
-            Field field = any(Fields.of(kind));
-            if (!used.contains(field) && field.spread() instanceof Spread.Numbers numbers && numbers.canCut(share)) {
-                return new ConditionSpec.Range(field, hitShare == 0 ? never(numbers) : span(numbers, share));
-            }
+    private Optional<ConditionSpec> range(FactKind kind, double share, Set<Field> used) {
+        List<Field> fields = Fields.of(kind).stream()
+                .filter(field -> !used.contains(field))
+                .filter(field -> field.spread() instanceof Spread.Numbers numbers && numbers.canCut(share))
+                .toList();
+        if (fields.isEmpty()) {
+            return Optional.empty();
         }
+        Field field = any(fields);
+        Spread.Numbers numbers = (Spread.Numbers) field.spread();
+        return Optional.of(new ConditionSpec.Range(field, hitShare == 0 ? never(numbers) : span(numbers, share)));
     }
 
     private Span span(Spread.Numbers numbers, double share) {

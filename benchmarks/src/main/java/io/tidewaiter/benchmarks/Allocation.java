@@ -22,12 +22,12 @@ import org.openjdk.jmh.annotations.Warmup;
  * How many bytes does judging one record allocate, without an explanation?
  *
  * <p>1,000 rules, 11.6 of them true for a record. What counts is {@code gc.alloc.rate.norm}, bytes for each record, so run it with the
- * profiler: {@code java -jar benchmarks/target/benchmarks.jar 'Allocation\.' -prof gc}, two minutes.
+ * profiler: {@code java -jar benchmarks/target/benchmarks.jar 'Allocation\.' -prof gc}, three minutes.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 5, time = 2)
+@Warmup(iterations = 5, time = 4)
 @Measurement(iterations = 5, time = 2)
 @Fork(
         value = 2,

@@ -23,12 +23,12 @@ import org.openjdk.jmh.annotations.Warmup;
  *
  * <p>From the consignment as a host has it, through look-ups and derived facts, and from facts that were derived before.
  *
- * <p>From the folder of the project: {@code java -jar benchmarks/target/benchmarks.jar 'benchmarks.Catalogue\.'}, three minutes.
+ * <p>From the folder of the project: {@code java -jar benchmarks/target/benchmarks.jar 'benchmarks.Catalogue\.'}, four minutes.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 5, time = 2)
+@Warmup(iterations = 5, time = 4)
 @Measurement(iterations = 5, time = 2)
 @Fork(
         value = 2,

@@ -24,12 +24,12 @@ import org.openjdk.jmh.annotations.Warmup;
  * <p>The packs that ship on the day at the port, from the consignment: nothing explained, the 5 % with the highest scores, everything. As a
  * host would, it sets a score from which on it explains, so that the share is 5 % of the day or a little more where scores are equal.
  *
- * <p>From the folder of the project: {@code java -jar benchmarks/target/benchmarks.jar 'ExplainCost\.'}, three minutes.
+ * <p>From the folder of the project: {@code java -jar benchmarks/target/benchmarks.jar 'ExplainCost\.'}, four minutes.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 5, time = 2)
+@Warmup(iterations = 5, time = 4)
 @Measurement(iterations = 5, time = 2)
 @Fork(
         value = 2,

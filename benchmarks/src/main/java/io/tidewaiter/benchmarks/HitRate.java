@@ -22,12 +22,12 @@ import org.openjdk.jmh.annotations.Warmup;
  *
  * <p>1,000 rules, of which none (but near misses), 10 or 100 are true for a record.
  *
- * <p>{@code java -jar benchmarks/target/benchmarks.jar 'HitRate\.'}, three minutes.
+ * <p>{@code java -jar benchmarks/target/benchmarks.jar 'HitRate\.'}, four minutes.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 5, time = 2)
+@Warmup(iterations = 5, time = 4)
 @Measurement(iterations = 5, time = 2)
 @Fork(
         value = 2,

@@ -25,12 +25,12 @@ import org.openjdk.jmh.annotations.Warmup;
  * <p>1,000 rules. Every call is timed; look at the percentiles. Under load, a second thread screens other records with the same profiler
  * as fast as it can.
  *
- * <p>{@code java -jar benchmarks/target/benchmarks.jar 'Latency\.'}, two minutes.
+ * <p>{@code java -jar benchmarks/target/benchmarks.jar 'Latency\.'}, three minutes.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 5, time = 2)
+@Warmup(iterations = 5, time = 4)
 @Measurement(iterations = 5, time = 2)
 @Fork(
         value = 2,

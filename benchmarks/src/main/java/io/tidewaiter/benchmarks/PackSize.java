@@ -23,12 +23,12 @@ import org.openjdk.jmh.annotations.Warmup;
  *
  * <p>About ten rules are true for a record, whether there are 100 or 20,000. More than 5,000 rules are several packs.
  *
- * <p>{@code java -jar benchmarks/target/benchmarks.jar 'PackSize\.'}, a quarter of an hour.
+ * <p>{@code java -jar benchmarks/target/benchmarks.jar 'PackSize\.'}, half an hour at most.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 5, time = 2)
+@Warmup(iterations = 5, time = 4)
 @Measurement(iterations = 5, time = 2)
 @Fork(
         value = 2,

@@ -25,14 +25,15 @@ import org.openjdk.jmh.infra.BenchmarkParams;
  * score; its answers are compared with plain Java before anything is measured. {@code tidewaiterExplained} does more than any other: it
  * writes out every answer.
  *
- * <p>One size takes about ten minutes: {@code java -jar benchmarks/target/benchmarks.jar 'Peers\.' -p rules=1000}.
+ * <p>One size takes about a quarter of an hour, because Drools needs twenty seconds to get warm:
+ * {@code java -jar benchmarks/target/benchmarks.jar 'Peers\.' -p rules=1000}.
  *
  * <p>With 10,000 rules the slow engines need minutes for their set-up; leave them out with {@code -e 'evrete|cel|jsonLogic|easyRules'}.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 5, time = 2)
+@Warmup(iterations = 6, time = 4)
 @Measurement(iterations = 5, time = 2)
 @Fork(
         value = 2,

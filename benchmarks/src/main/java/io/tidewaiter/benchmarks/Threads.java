@@ -23,13 +23,13 @@ import org.openjdk.jmh.infra.ThreadParams;
  *
  * <p>1,000 rules. Each thread goes through the same records from a place of its own.
  *
- * <p>{@code java -jar benchmarks/target/benchmarks.jar 'Threads\.'}, two minutes. For more threads:
+ * <p>{@code java -jar benchmarks/target/benchmarks.jar 'Threads\.'}, three minutes. For more threads:
  * {@code java -jar benchmarks/target/benchmarks.jar 'Threads\.two' -t 8}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 5, time = 2)
+@Warmup(iterations = 5, time = 4)
 @Measurement(iterations = 5, time = 2)
 @Fork(
         value = 2,

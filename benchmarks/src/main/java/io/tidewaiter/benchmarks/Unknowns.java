@@ -24,12 +24,12 @@ import org.openjdk.jmh.annotations.Warmup;
  *
  * <p>1,000 rules; of the fields that the facts may have, none, 5 or 20 % are unknown.
  *
- * <p>{@code java -jar benchmarks/target/benchmarks.jar 'Unknowns\.'}, four minutes.
+ * <p>{@code java -jar benchmarks/target/benchmarks.jar 'Unknowns\.'}, seven minutes.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 5, time = 2)
+@Warmup(iterations = 5, time = 4)
 @Measurement(iterations = 5, time = 2)
 @Fork(
         value = 2,

@@ -30,7 +30,9 @@ class PackCommandsTest {
         assertThat(made.err()).contains("pack.yaml", "Next: tidewaiter pack test");
         assertThat(lint.status()).as(lint.err()).isEqualTo(ExitStatus.FINE);
         assertThat(lint.out()).contains("is accepted: 2 rules, 0 errors");
-        assertThat(shown.out()).startsWith("my-port@").contains("Fields read", "sha256", "languages", "Runs", "plan     one pattern");
+        assertThat(shown.out())
+                .startsWith("my-port@")
+                .contains("Fields read", "sha256", "languages", "Runs", "plan     one pattern");
     }
 
     @Test

@@ -9,12 +9,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A way to find a pattern by a field: it can only hold when the field has one of some values, or is unknown.
  *
- * @param part what of the pattern's condition this stands for
+ * @param parts which of the pattern's conditions this stands for
  * @param column the field
  * @param keys the values
- * @param exact whether the part is sure to hold when the field has one of the values
+ * @param exact whether the parts are sure to hold when the field has one of the values
+ * @param share guess of the share of facts that have one of the values, 0 to 1
  */
-record Access(Condition part, int column, Keys keys, boolean exact) {
+record Access(List<Condition> parts, int column, Keys keys, boolean exact, double share) {
+
+    /** A way of which nothing is guessed yet. */
+    Access(List<Condition> parts, int column, Keys keys, boolean exact) {
+        this(parts, column, keys, exact, 1);
+    }
+
+    Access guessed(double found) {
+        return new Access(parts, column, keys, exact, found);
+    }
 
     /** Values by which a pattern is found. */
     sealed interface Keys {}
@@ -44,6 +54,26 @@ record Access(Condition part, int column, Keys keys, boolean exact) {
 
         static Span point(BigDecimal value) {
             return new Span(value, true, value, true);
+        }
+
+        boolean isPoint() {
+            return from != null && to != null && from.compareTo(to) == 0;
+        }
+
+        /** The numbers that lie in both; they may be none. */
+        Span and(Span other) {
+            boolean low =
+                    other.from != null && (from == null || isTighter(other.from.compareTo(from), other.fromIncluded));
+            boolean high = other.to != null && (to == null || isTighter(to.compareTo(other.to), other.toIncluded));
+            return new Span(
+                    low ? other.from : from,
+                    low ? other.fromIncluded : fromIncluded,
+                    high ? other.to : to,
+                    high ? other.toIncluded : toIncluded);
+        }
+
+        private static boolean isTighter(int order, boolean included) {
+            return order > 0 || (order == 0 && !included);
         }
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the ways in which a pattern can be found. */
 final class AccessFinder {
@@ -29,11 +30,41 @@ final class AccessFinder {
         this.lists = lists;
     }
 
-    /** Every way to find a pattern, in the order of its parts. */
+    /** Every way to find a pattern, in the order of its parts. Two bounds of one number are one way. */
     List<Access> of(Class<? extends Fact> kind, List<Condition> parts) {
         List<Access> found = new ArrayList<>();
-        parts.forEach(part -> access(kind, part).ifPresent(found::add));
+        for (Condition part : parts) {
+            access(kind, part).ifPresent(one -> add(found, one));
+        }
         return found;
+    }
+
+    private static void add(List<Access> found, Access one) {
+        for (int i = 0; i < found.size(); i++) {
+            Optional<Access> both = both(found.get(i), one);
+            if (both.isPresent()) {
+                found.set(i, both.get());
+                return;
+            }
+        }
+        found.add(one);
+    }
+
+    private static Optional<Access> both(Access one, Access other) {
+        boolean stretches = one.keys() instanceof Spans some
+                && other.keys() instanceof Spans more
+                && some.spans().size() == 1
+                && more.spans().size() == 1;
+        if (!stretches || one.column() != other.column()) {
+            return Optional.empty();
+        }
+        Span shared = ((Spans) one.keys())
+                .spans()
+                .get(0)
+                .and(((Spans) other.keys()).spans().get(0));
+        List<Condition> parts =
+                Stream.concat(one.parts().stream(), other.parts().stream()).toList();
+        return Optional.of(new Access(parts, one.column(), new Spans(List.of(shared)), true));
     }
 
     private Optional<Access> access(Class<? extends Fact> kind, Condition part) {
@@ -44,7 +75,7 @@ final class AccessFinder {
             return Optional.empty();
         }
         boolean exact = !(test instanceof Condition.MemberOf);
-        return keys(test).map(keys -> new Access(part, columns.of(kind, field), keys, exact));
+        return keys(test).map(keys -> new Access(List.of(part), columns.of(kind, field), keys, exact));
     }
 
     /** Alternatives on one field are one set of values. */
@@ -63,7 +94,7 @@ final class AccessFinder {
         }
         boolean sameField = seen.size() == 1;
         return sameField
-                ? Optional.of(new Access(any, seen.iterator().next(), new Texts(texts), exact))
+                ? Optional.of(new Access(List.of(any), seen.iterator().next(), new Texts(texts), exact))
                 : Optional.empty();
     }
 
@@ -123,7 +154,7 @@ final class AccessFinder {
     }
 
     /** Days are numbers, counted from 1970-01-01. */
-    private static BigDecimal number(Object constant) {
+    static BigDecimal number(Object constant) {
         return constant instanceof LocalDate day ? BigDecimal.valueOf(day.toEpochDay()) : (BigDecimal) constant;
     }
 }

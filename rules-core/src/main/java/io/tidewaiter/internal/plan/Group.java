@@ -5,14 +5,20 @@ import java.util.List;
 /** Patterns of one kind of fact, found through indexes where that pays, tried one by one where it does not. */
 final class Group {
 
-    static final Group EMPTY = new Group(List.of(), new int[0]);
+    static final Group EMPTY = new Group(List.of(), List.of());
 
     private final Index[] indexes;
     private final int[] rest;
 
-    Group(List<Index> indexes, int[] rest) {
+    /** @param rest entries of patterns that are tried always */
+    Group(List<Index> indexes, List<Integer> rest) {
         this.indexes = indexes.toArray(Index[]::new);
-        this.rest = rest;
+        this.rest = rest.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Patterns that are tried one by one. */
+    static Group of(List<Chooser.Wanted> patterns) {
+        return new Group(List.of(), patterns.stream().map(Chooser.Wanted::entry).toList());
     }
 
     /** Tries every pattern that may hold on the fact at hand. */

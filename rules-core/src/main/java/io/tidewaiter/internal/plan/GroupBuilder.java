@@ -4,21 +4,16 @@ import io.tidewaiter.internal.plan.Access.Flag;
 import io.tidewaiter.internal.plan.Access.Keys;
 import io.tidewaiter.internal.plan.Access.Spans;
 import io.tidewaiter.internal.plan.Access.Texts;
+import io.tidewaiter.internal.plan.Chooser.Choice;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
-/** Chooses by which field each pattern is found, and builds the indexes. */
+/** Builds the indexes of one kind of fact. */
 final class GroupBuilder {
-
-    /** With fewer patterns on a field, trying them one by one is as fast as looking them up. */
-    private static final int WORTH_AN_INDEX = 4;
 
     private final IntPredicate listsTexts;
 
@@ -28,49 +23,9 @@ final class GroupBuilder {
     }
 
     /**
-     * A pattern to be found.
-     *
-     * @param pattern its number
-     * @param ways ways to find it, the most selective first
-     */
-    record Wanted(int pattern, List<Access> ways) {
-
-        Wanted without(int column) {
-            return new Wanted(
-                    pattern, ways.stream().filter(way -> way.column() != column).toList());
-        }
-    }
-
-    /** A pattern and the way by which it is found; none when it is tried on every fact. */
-    record Choice(Wanted wanted, Optional<Access> way) {}
-
-    /** Chooses a way for each pattern: the most selective one on a field that enough patterns are found by. */
-    static List<Choice> choose(List<Wanted> patterns) {
-        Set<Integer> dropped = new HashSet<>();
-        while (true) {
-            List<Choice> choices = patterns.stream()
-                    .map(wanted -> new Choice(
-                            wanted,
-                            wanted.ways().stream()
-                                    .filter(way -> !dropped.contains(way.column()))
-                                    .findFirst()))
-                    .toList();
-            Map<Integer, Integer> counts = new TreeMap<>();
-            choices.forEach(choice -> choice.way().ifPresent(way -> counts.merge(way.column(), 1, Integer::sum)));
-            Optional<Map.Entry<Integer, Integer>> least = counts.entrySet().stream()
-                    .filter(count -> count.getValue() < WORTH_AN_INDEX)
-                    .min(Map.Entry.comparingByValue());
-            if (least.isEmpty()) {
-                return choices;
-            }
-            dropped.add(least.get().getKey());
-        }
-    }
-
-    /**
      * Builds the indexes.
      *
-     * @param first whether the part by which a pattern is found is its first test, which then need not be asked again
+     * @param first whether the tests by which a pattern is found are its first ones, which then need not be asked again
      */
     Group build(List<Choice> choices, boolean first) {
         Map<Integer, List<Choice>> byColumn = new TreeMap<>();
@@ -80,19 +35,18 @@ final class GroupBuilder {
                 byColumn.computeIfAbsent(choice.way().get().column(), c -> new ArrayList<>())
                         .add(choice);
             } else {
-                rest.add(choice.wanted().pattern() << 1);
+                rest.add(choice.wanted().entry());
             }
         }
         List<Index> indexes = new ArrayList<>();
         byColumn.forEach((column, some) -> indexes.add(index(column, some, first)));
-        return new Group(indexes, rest.stream().mapToInt(Integer::intValue).toArray());
+        return new Group(indexes, rest);
     }
 
     private Index index(int column, List<Choice> choices, boolean first) {
-        List<Wanted> others =
-                choices.stream().map(choice -> choice.wanted().without(column)).toList();
-        Group whenUnknown = build(choose(others), false);
-        Keys sample = choices.get(0).way().orElseThrow().keys();
+        Group whenUnknown =
+                build(Chooser.choose(choices.stream().map(Choice::instead).toList()), false);
+        Keys sample = choices.get(0).chosen().keys();
         if (sample instanceof Flag) {
             return new Index.OfFlag(column, whenUnknown, flagged(choices, true, first), flagged(choices, false, first));
         }
@@ -106,32 +60,36 @@ final class GroupBuilder {
     }
 
     private static int entry(Choice choice, boolean first) {
-        boolean skip = first && choice.way().orElseThrow().exact();
-        return (choice.wanted().pattern() << 1) | (skip ? 1 : 0);
+        boolean known = first && choice.chosen().exact();
+        return choice.wanted().entry() | (known ? 1 : 0);
     }
 
-    private static int[] flagged(List<Choice> choices, boolean value, boolean first) {
-        return choices.stream()
-                .filter(choice -> ((Flag) choice.way().orElseThrow().keys()).value() == value)
-                .mapToInt(choice -> entry(choice, first))
-                .toArray();
+    private static Group flagged(List<Choice> choices, boolean value, boolean first) {
+        GroupOfValue group = new GroupOfValue();
+        choices.stream()
+                .filter(choice -> ((Flag) choice.chosen().keys()).value() == value)
+                .forEach(choice -> group.add(entry(choice, first), choice.others()));
+        return group.build();
     }
 
     private static TextTable texts(List<Choice> choices, boolean first) {
-        Map<String, List<Integer>> byText = new HashMap<>();
+        Map<String, GroupOfValue> byText = new HashMap<>();
         for (Choice choice : choices) {
-            for (String text : ((Texts) choice.way().orElseThrow().keys()).texts()) {
-                byText.computeIfAbsent(text, t -> new ArrayList<>()).add(entry(choice, first));
+            for (String text : ((Texts) choice.chosen().keys()).texts()) {
+                byText.computeIfAbsent(text, t -> new GroupOfValue()).add(entry(choice, first), choice.others());
             }
         }
-        return new TextTable(byText);
+        Map<String, Group> groups = new HashMap<>();
+        byText.forEach((text, group) -> groups.put(text, group.build()));
+        return new TextTable(groups);
     }
 
     private static SpanTable spans(List<Choice> choices, boolean first) {
         List<SpanTable.Entry> entries = new ArrayList<>();
         for (Choice choice : choices) {
-            Spans spans = (Spans) choice.way().orElseThrow().keys();
-            spans.spans().forEach(span -> entries.add(new SpanTable.Entry(span, entry(choice, first))));
+            int entry = entry(choice, first);
+            Spans spans = (Spans) choice.chosen().keys();
+            spans.spans().forEach(span -> entries.add(new SpanTable.Entry(span, entry)));
         }
         return new SpanTable(entries);
     }

@@ -2,34 +2,44 @@ package io.tidewaiter.internal.plan;
 
 import java.util.List;
 
-/** Finds patterns by the value of one field. */
+/** Finds the patterns that may hold on the fact at hand. */
 abstract class Index {
 
-    private final int column;
-    private final Group whenUnknown;
+    abstract void scan(Run run);
 
-    /**
-     * @param column the field
-     * @param whenUnknown the same patterns, to be found by other fields when this one is unknown
-     */
-    Index(int column, Group whenUnknown) {
-        this.column = column;
-        this.whenUnknown = whenUnknown;
-    }
+    /** By the value of one field. */
+    private abstract static class OfField extends Index {
+        private final int column;
+        private final Group whenUnknown;
 
-    final void scan(Run run) {
-        Object value = run.value(column);
-        if (value == null) {
-            whenUnknown.scan(run);
-        } else {
-            find(run, value);
+        /**
+         * @param column the field
+         * @param whenUnknown the same patterns, to be found by other fields when this one is unknown
+         */
+        OfField(int column, Group whenUnknown) {
+            this.column = column;
+            this.whenUnknown = whenUnknown;
         }
-    }
 
-    abstract void find(Run run, Object value);
+        @Override
+        final void scan(Run run) {
+            Object value = run.value(column);
+            if (value == null) {
+                whenUnknown.scan(run);
+            } else {
+                find(run, value);
+            }
+        }
+
+        final double number(Run run) {
+            return run.number(column);
+        }
+
+        abstract void find(Run run, Object value);
+    }
 
     /** By a text. */
-    static final class OfText extends Index {
+    static final class OfText extends OfField {
         private final TextTable table;
 
         OfText(int column, Group whenUnknown, TextTable table) {
@@ -39,12 +49,12 @@ abstract class Index {
 
         @Override
         void find(Run run, Object value) {
-            run.consider(table.get((String) value));
+            table.get((String) value).scan(run);
         }
     }
 
     /** By each of the texts of a list. */
-    static final class OfTexts extends Index {
+    static final class OfTexts extends OfField {
         private final TextTable table;
 
         OfTexts(int column, Group whenUnknown, TextTable table) {
@@ -56,17 +66,17 @@ abstract class Index {
         void find(Run run, Object value) {
             List<?> texts = (List<?>) value;
             for (int i = 0; i < texts.size(); i++) {
-                run.consider(table.get((String) texts.get(i)));
+                table.get((String) texts.get(i)).scan(run);
             }
         }
     }
 
     /** By true or false. */
-    static final class OfFlag extends Index {
-        private final int[] whenTrue;
-        private final int[] whenFalse;
+    static final class OfFlag extends OfField {
+        private final Group whenTrue;
+        private final Group whenFalse;
 
-        OfFlag(int column, Group whenUnknown, int[] whenTrue, int[] whenFalse) {
+        OfFlag(int column, Group whenUnknown, Group whenTrue, Group whenFalse) {
             super(column, whenUnknown);
             this.whenTrue = whenTrue;
             this.whenFalse = whenFalse;
@@ -74,12 +84,12 @@ abstract class Index {
 
         @Override
         void find(Run run, Object value) {
-            run.consider((Boolean) value ? whenTrue : whenFalse);
+            ((Boolean) value ? whenTrue : whenFalse).scan(run);
         }
     }
 
     /** By a number or a day, in a table of stretches. */
-    static final class OfNumber extends Index {
+    static final class OfNumber extends OfField {
         private final SpanTable table;
 
         OfNumber(int column, Group whenUnknown, SpanTable table) {
@@ -89,7 +99,7 @@ abstract class Index {
 
         @Override
         void find(Run run, Object value) {
-            for (int node = table.leaf(value); node > 0; node >>= 1) {
+            for (int node = table.lowest(value, number(run)); node > 0; node = table.above(node)) {
                 run.consider(table.at(node));
             }
         }

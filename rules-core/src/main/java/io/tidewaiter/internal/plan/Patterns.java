@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import org.jspecify.annotations.Nullable;
 
 /** The patterns of all rules, each once. */
 final class Patterns {
@@ -37,6 +36,7 @@ final class Patterns {
         for (int i = 0; i < found.size(); i++) {
             selectivity.add(patterns.get(i).kind(), found.get(i));
         }
+        selectivity.settle();
         for (int i = 0; i < found.size(); i++) {
             ways.add(selectivity.sorted(patterns.get(i).kind(), found.get(i)));
         }
@@ -44,19 +44,15 @@ final class Patterns {
 
     /** The share of facts a pattern is guessed to be tried on, 0 to 1. */
     double share(int pattern) {
-        Class<? extends Fact> kind = patterns.get(pattern).kind();
-        return ways.get(pattern).stream()
-                .findFirst()
-                .map(way -> selectivity.share(kind, way))
-                .orElse(1.0);
+        return ways.get(pattern).stream().findFirst().map(Access::share).orElse(1.0);
     }
 
     /** The patterns of a kind that some rule is found by. */
-    List<GroupBuilder.Wanted> wanted(Class<? extends Fact> kind, IntPredicate drives) {
-        List<GroupBuilder.Wanted> wanted = new ArrayList<>();
+    List<Chooser.Wanted> wanted(Class<? extends Fact> kind, IntPredicate drives) {
+        List<Chooser.Wanted> wanted = new ArrayList<>();
         for (int i = 0; i < patterns.size(); i++) {
             if (patterns.get(i).kind() == kind && drives.test(i)) {
-                wanted.add(new GroupBuilder.Wanted(i, ways.get(i)));
+                wanted.add(new Chooser.Wanted(i << 1, ways.get(i)));
             }
         }
         return wanted;
@@ -69,14 +65,11 @@ final class Patterns {
         return kinds;
     }
 
-    /** The tests of a pattern, cheapest first, behind the one that has to be first. */
-    List<Condition> ordered(int pattern, @Nullable Condition first) {
+    /** The tests of a pattern, cheapest first, behind those that have to be first. */
+    List<Condition> ordered(int pattern, List<Condition> first) {
+        List<Condition> ordered = new ArrayList<>(first);
         List<Condition> others = new ArrayList<>(parts(patterns.get(pattern)));
-        List<Condition> ordered = new ArrayList<>();
-        if (first != null) {
-            others.remove(first);
-            ordered.add(first);
-        }
+        others.removeAll(first);
         ordered.addAll(Costs.cheapestFirst(others));
         return ordered;
     }

@@ -17,6 +17,9 @@ final class Plan {
     private final int[] kindOf;
     private final boolean[] drives;
     private final int[][] drivenBy;
+    /** The rule that is true when a pattern is, and only then; −1 where there is more to ask. */
+    private final int[] alone;
+
     private final PlannedRule[] rules;
     private final int[] undriven;
     private final Layout shipmentLayout;
@@ -42,7 +45,13 @@ final class Plan {
      * @param session whether that only tells if it has to be asked in a session
      */
     @SuppressWarnings("ArrayRecordComponent") // read for every fact, never compared
-    record PlannedRule(int pack, int driver, Part[] rest, boolean session) {}
+    record PlannedRule(int pack, int driver, Part[] rest, boolean session) {
+
+        /** Whether its driver is all that it asks. */
+        boolean isPlain() {
+            return rest.length == 0 && !session;
+        }
+    }
 
     Plan(PlanParts parts) {
         this.program = parts.program();
@@ -54,11 +63,16 @@ final class Plan {
         this.shipmentLayout = parts.shipmentLayout();
         this.places = parts.kinds().stream().mapToInt(Kind::places).max().orElse(0);
         this.drives = new boolean[kindOf.length];
-        for (PlannedRule rule : rules) {
-            if (rule.driver() >= 0) {
-                drives[rule.driver()] = true;
-            }
+        this.alone = new int[kindOf.length];
+        for (int pattern = 0; pattern < kindOf.length; pattern++) {
+            drives[pattern] = drivenBy[pattern].length > 0;
+            alone[pattern] = alone(drivenBy[pattern]);
         }
+    }
+
+    private int alone(int[] driven) {
+        boolean plain = driven.length == 1 && rules[driven[0]].isPlain();
+        return plain ? driven[0] : -1;
     }
 
     /** Makes a plan; rules get their numbers by id, then by pack. */
@@ -92,10 +106,7 @@ final class Plan {
         }
         int touched = run.touchedCount();
         for (int i = 0; i < touched; i++) {
-            int pattern = run.touched(i);
-            for (int rule : drivenBy[pattern]) {
-                settle(run, rule, run.seen(pattern) - 1);
-            }
+            wake(run, run.touched(i));
         }
         for (int rule : undriven) {
             settle(run, rule, Program.TRUE);
@@ -114,6 +125,21 @@ final class Plan {
         }
     }
 
+    private void wake(Run run, int pattern) {
+        int truth = run.seen(pattern) - 1;
+        if (alone[pattern] >= 0) {
+            found(run, alone[pattern], truth);
+            return;
+        }
+        for (int rule : drivenBy[pattern]) {
+            settle(run, rule, truth);
+        }
+    }
+
+    private static void found(Run run, int rule, int truth) {
+        (truth == Program.TRUE ? run.fired() : run.unknown()).add(rule);
+    }
+
     private void settle(Run run, int number, int driven) {
         PlannedRule rule = rules[number];
         int truth = driven;
@@ -125,10 +151,8 @@ final class Plan {
         }
         if (rule.session()) {
             run.sessions().add(rule.pack());
-        } else if (truth == Program.TRUE) {
-            run.fired().add(number);
         } else {
-            run.unknown().add(number);
+            found(run, number, truth);
         }
     }
 

@@ -90,9 +90,9 @@ final class Planner {
                 .filter(i -> rules.get(i).driver() < 0)
                 .toArray();
         List<Class<? extends Fact>> kinds = Vocabulary.all();
-        Map<Class<? extends Fact>, List<GroupBuilder.Choice>> chosen = new HashMap<>();
+        Map<Class<? extends Fact>, List<Chooser.Choice>> chosen = new HashMap<>();
         for (Class<? extends Fact> kind : kinds) {
-            chosen.put(kind, GroupBuilder.choose(patterns.wanted(kind, p -> drivenBy[p].length > 0)));
+            chosen.put(kind, Chooser.choose(patterns.wanted(kind, p -> drivenBy[p].length > 0)));
         }
         ProgramWriter writer = new ProgramWriter(new TestWriter(columns, lists));
         Program program = writer.write(patterns.kinds(), ordered(chosen));
@@ -116,20 +116,21 @@ final class Planner {
                 .toArray(int[][]::new);
     }
 
-    /** The tests of each pattern: the one it is found by first, then the cheapest. */
-    private List<List<Condition>> ordered(Map<Class<? extends Fact>, List<GroupBuilder.Choice>> chosen) {
-        Map<Integer, Condition> first = new HashMap<>();
-        chosen.values().stream()
-                .flatMap(List::stream)
-                .forEach(choice -> choice.way()
-                        .filter(Access::exact)
-                        .ifPresent(way -> first.put(choice.wanted().pattern(), way.part())));
+    /** The tests of each pattern: the ones it is found by first, then the cheapest. */
+    private List<List<Condition>> ordered(Map<Class<? extends Fact>, List<Chooser.Choice>> chosen) {
+        Map<Integer, List<Condition>> first = new HashMap<>();
+        for (Chooser.Choice choice :
+                chosen.values().stream().flatMap(List::stream).toList()) {
+            choice.way()
+                    .filter(Access::exact)
+                    .ifPresent(way -> first.put(choice.wanted().pattern(), way.parts()));
+        }
         return IntStream.range(0, patterns.kinds().size())
-                .mapToObj(i -> patterns.ordered(i, first.get(i)))
+                .mapToObj(i -> patterns.ordered(i, first.getOrDefault(i, List.of())))
                 .toList();
     }
 
-    private Plan.Kind kind(Class<? extends Fact> kind, List<GroupBuilder.Choice> choices, int places) {
+    private Plan.Kind kind(Class<? extends Fact> kind, List<Chooser.Choice> choices, int places) {
         GroupBuilder builder = new GroupBuilder(column -> columns.listsTexts(kind, column));
         Group group = choices.isEmpty() ? Group.EMPTY : builder.build(choices, true);
         int number = columns.of(kind, new Value.Field("number", false, Value.Type.NUMBER));

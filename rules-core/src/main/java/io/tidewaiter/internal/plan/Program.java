@@ -1,7 +1,7 @@
 package io.tidewaiter.internal.plan;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,42 +15,68 @@ final class Program {
     static final int TRUE = 2;
 
     /** What a test does. */
-    static final byte TEXT = 0;
+    static final int TEXT = 0;
 
-    static final byte FLAG = 1;
-    static final byte DECIMAL = 2;
-    static final byte WHOLE = 3;
-    static final byte DATE = 4;
-    static final byte CHECK = 5;
-    static final byte ALL = 6;
-    static final byte ANY = 7;
-    static final byte ONCE = 8;
+    static final int FLAG = 1;
+    static final int NUMBER = 2;
+    static final int CHECK = 3;
+    static final int ALL = 4;
+    static final int ANY = 5;
+    static final int ONCE = 6;
 
-    static final Program EMPTY = new Program(
-            new ProgramWriter.Tests(new byte[0], new int[0], new int[0], new Object[0]), new int[0], new int[0]);
+    static final Program EMPTY = new Program(List.of(), new int[0]);
 
-    private final byte[] kind;
-    /** Column, or the first test of a group, or the place where a shared result is kept. */
-    private final int[] from;
-    /** Accepted orders, or what equality gives, or the end of a group, or the shared test. */
-    private final int[] to;
+    /** What is read together stands together in memory: four numbers a test. */
+    private static final int WIDTH = 4;
 
-    private final @Nullable Object[] constant;
-    private final int[] begin;
-    private final int[] end;
+    private static final int FROM = 1;
+    private static final int TO = 2;
+    /** The bits of the constant as a {@code double}, see {@link Rounded}. */
+    private static final int ROUNDED = 3;
 
-    Program(ProgramWriter.Tests tests, int[] begin, int[] end) {
-        this.kind = tests.kinds();
-        this.from = tests.from();
-        this.to = tests.to();
-        this.constant = tests.constants();
-        this.begin = begin;
-        this.end = end;
+    private final long[] code;
+    private final byte[] ties;
+    private final @Nullable Object[] constants;
+    private final int[] ends;
+
+    /**
+     * One test.
+     *
+     * @param kind what it does
+     * @param from column, or the first test of a group, or the place where a shared result is kept
+     * @param to accepted orders, or what equality gives, or the end of a group, or the shared test
+     * @param constant what is compared with, or the check; null for a group
+     */
+    record Test(int kind, int from, int to, @Nullable Object constant) {}
+
+    /**
+     * @param tests the tests of all patterns
+     * @param ends the first test of each pattern and the one behind its last, in turn
+     */
+    Program(List<Test> tests, int[] ends) {
+        this.code = new long[tests.size() * WIDTH];
+        this.ties = new byte[tests.size()];
+        this.constants = new Object[tests.size()];
+        this.ends = ends;
+        for (int i = 0; i < tests.size(); i++) {
+            put(i, tests.get(i));
+        }
+    }
+
+    private void put(int i, Test test) {
+        code[i * WIDTH] = test.kind();
+        code[i * WIDTH + FROM] = test.from();
+        code[i * WIDTH + TO] = test.to();
+        constants[i] = test.constant();
+        if (test.constant() instanceof BigDecimal number) {
+            code[i * WIDTH + ROUNDED] = Double.doubleToLongBits(Rounded.of(number));
+            ties[i] = (byte) Rounded.tie(number);
+        }
     }
 
     /** Whether a pattern holds on the fact at hand, as far as its tests from one on tell. */
     int truth(Run run, int pattern, int skipped) {
-        return all(run, begin[pattern] + skipped, end[pattern]);
+        return all(run, ends[2 * pattern] + skipped, ends[2 * pattern + 1]);
     }
 
     private int all(Run run, int first, int last) {
@@ -76,29 +102,47 @@ final class Program {
     }
 
     private int test(Run run, int i) {
-        if (kind[i] >= CHECK) {
-            return composed(run, i);
+        int kind = (int) code[i * WIDTH];
+        if (kind == NUMBER) {
+            return number(run, i);
         }
-        Object value = run.value(from[i]);
-        return value == null ? UNKNOWN : compared(i, value);
+        if (kind >= CHECK) {
+            return composed(run, kind, i);
+        }
+        Object value = run.value((int) code[i * WIDTH + FROM]);
+        if (value == null) {
+            return UNKNOWN;
+        }
+        int equal = (int) code[i * WIDTH + TO];
+        return value.equals(constants[i]) ? equal : TRUE - equal;
     }
 
-    private int compared(int i, Object value) {
-        return switch (kind[i]) {
-            case TEXT -> ((String) value).equals(constant[i]) ? to[i] : TRUE - to[i];
-            case FLAG -> ((Boolean) value).equals(constant[i]) ? to[i] : TRUE - to[i];
-            case DECIMAL -> Comparisons.truth(((BigDecimal) value).compareTo((BigDecimal) constant[i]), to[i]);
-            case WHOLE -> Comparisons.truth(((Whole) constant[i]).order((Integer) value), to[i]);
-            default -> Comparisons.truth(Integer.signum(((LocalDate) value).compareTo((LocalDate) constant[i])), to[i]);
-        };
+    /** Most numbers differ from the constant in their rounded form already. */
+    private int number(Run run, int i) {
+        int column = (int) code[i * WIDTH + FROM];
+        double value = run.number(column);
+        double constant = Double.longBitsToDouble(code[i * WIDTH + ROUNDED]);
+        int accepted = (int) code[i * WIDTH + TO];
+        if (value < constant) {
+            return Comparisons.truth(-1, accepted);
+        }
+        if (value > constant) {
+            return Comparisons.truth(1, accepted);
+        }
+        Object exact = run.value(column);
+        return exact == null
+                ? UNKNOWN
+                : Comparisons.truth(Rounded.order(exact, (BigDecimal) constants[i], ties[i]), accepted);
     }
 
-    private int composed(Run run, int i) {
-        return switch (kind[i]) {
-            case CHECK -> ((Check) constant[i]).truth(run);
-            case ALL -> all(run, from[i], to[i]);
-            case ANY -> any(run, from[i], to[i]);
-            default -> once(run, from[i], to[i]);
+    private int composed(Run run, int kind, int i) {
+        int from = (int) code[i * WIDTH + FROM];
+        int to = (int) code[i * WIDTH + TO];
+        return switch (kind) {
+            case CHECK -> ((Check) constants[i]).truth(run);
+            case ALL -> all(run, from, to);
+            case ANY -> any(run, from, to);
+            default -> once(run, from, to);
         };
     }
 

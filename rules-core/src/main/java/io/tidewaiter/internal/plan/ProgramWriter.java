@@ -1,6 +1,7 @@
 package io.tidewaiter.internal.plan;
 
 import io.tidewaiter.facts.Fact;
+import io.tidewaiter.internal.plan.Program.Test;
 import io.tidewaiter.internal.rule.Condition;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Writes patterns as one program. */
 final class ProgramWriter {
@@ -23,24 +23,15 @@ final class ProgramWriter {
         this.tests = tests;
     }
 
-    /** One test, see {@link Program}. */
-    record Test(byte kind, int from, int to, @Nullable Object constant) {}
-
-    /** All tests, by field. */
-    @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
-    record Tests(
-            byte[] kinds, int[] from, int[] to, @Nullable Object[] constants) {}
-
     /** Writes patterns, each with its tests in the order given. */
     Program write(List<Class<? extends Fact>> kinds, List<List<Condition>> patterns) {
         findShared(kinds, patterns);
-        int[] begin = new int[patterns.size()];
-        int[] end = new int[patterns.size()];
-        for (int i = 0; i < begin.length; i++) {
-            begin[i] = group(kinds.get(i), patterns.get(i));
-            end[i] = written.size();
+        int[] ends = new int[2 * patterns.size()];
+        for (int i = 0; i < patterns.size(); i++) {
+            ends[2 * i] = group(kinds.get(i), patterns.get(i));
+            ends[2 * i + 1] = written.size();
         }
-        return new Program(tests(), begin, end);
+        return new Program(written, ends);
     }
 
     /** How many results a fact of a kind shares between patterns. */
@@ -96,18 +87,5 @@ final class ProgramWriter {
             return new Test(Program.ANY, first, written.size(), null);
         }
         return tests.test(kind, (Condition.Test) part);
-    }
-
-    private Tests tests() {
-        int count = written.size();
-        Tests all = new Tests(new byte[count], new int[count], new int[count], new Object[count]);
-        for (int i = 0; i < count; i++) {
-            Test test = written.get(i);
-            all.kinds()[i] = test.kind();
-            all.from()[i] = test.from();
-            all.to()[i] = test.to();
-            all.constants()[i] = test.constant();
-        }
-        return all;
     }
 }

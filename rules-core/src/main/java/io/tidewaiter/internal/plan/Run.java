@@ -10,18 +10,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Run {
 
-    private static final Object UNREAD = new Object();
     private static final ThreadLocal<Run> OF_THREAD = ThreadLocal.withInitial(Run::new);
 
     private Program program = Program.EMPTY;
     private @Nullable FactSheet sheet;
     private long day;
-    private @Nullable Object fact;
-    private @Nullable Object shipment;
-    private Layout factLayout = Layout.EMPTY;
-    private Layout shipmentLayout = Layout.EMPTY;
-    private @Nullable Object[] factValues = {};
-    private @Nullable Object[] shipmentValues = {};
+    private final Row own = new Row();
+    private final Row ofShipment = new Row();
     private byte[] kept = {};
     private byte[] truths = {};
     private int[] touched = {};
@@ -41,9 +36,7 @@ final class Run {
         sheet = subject;
         program = plan.program();
         day = Math.floorDiv(subject.asOf().getEpochSecond(), 86_400L);
-        shipment = subject.shipment();
-        shipmentLayout = plan.shipmentLayout();
-        shipmentValues = unread(shipmentValues, shipmentLayout.columns());
+        ofShipment.turnTo(subject.shipment(), plan.shipmentLayout());
         if (truths.length < plan.patterns()) {
             truths = new byte[plan.patterns()];
             touched = new int[plan.patterns()];
@@ -55,9 +48,7 @@ final class Run {
 
     /** Turns to another fact; null stands for facts that were not supplied, on which nothing is certain. */
     void turnTo(@Nullable Object next, Plan.Kind kind) {
-        fact = next;
-        factLayout = kind.layout();
-        factValues = unread(factValues, factLayout.columns());
+        own.turnTo(next, kind.layout());
         Arrays.fill(kept, 0, kind.places(), (byte) 0);
         most = value(kind.number()) == null ? Program.UNKNOWN : Program.TRUE;
     }
@@ -67,42 +58,34 @@ final class Run {
         return Math.min(most, program.truth(this, pattern, 0));
     }
 
-    /** Tries patterns on the fact at hand; each is twice its number, plus one when its first test is known to hold. */
+    /** Tries patterns on the fact at hand; each is twice its number, plus one when its first tests are known to hold. */
     void consider(int[] entries) {
         for (int entry : entries) {
-            int pattern = entry >> 1;
-            int seen = truths[pattern];
-            if (seen <= most) {
-                int truth = Math.min(most, program.truth(this, pattern, entry & 1));
-                if (truth != Program.FALSE && truth >= seen) {
-                    see(pattern, truth);
-                }
-            }
+            consider(entry);
         }
     }
 
-    private static @Nullable Object[] unread(@Nullable Object[] values, int count) {
-        @Nullable Object[] enough = values.length < count ? new Object[count] : values;
-        Arrays.fill(enough, 0, count, UNREAD);
-        return enough;
+    /** Tries one pattern. */
+    void consider(int entry) {
+        int pattern = entry >> 1;
+        int seen = truths[pattern];
+        if (seen <= most) {
+            int truth = Math.min(most, program.truth(this, pattern, entry & 1));
+            if (truth != Program.FALSE && truth >= seen) {
+                see(pattern, truth);
+            }
+        }
     }
 
     /** The value of a column; null when unknown. */
     @Nullable
     Object value(int column) {
-        Object value = column >= 0 ? factValues[column] : shipmentValues[~column];
-        return value == UNREAD ? read(column) : value;
+        return column >= 0 ? own.value(column) : ofShipment.value(~column);
     }
 
-    private @Nullable Object read(int column) {
-        if (column < 0) {
-            Object value = shipment == null ? null : shipmentLayout.read(shipment, ~column);
-            shipmentValues[~column] = value;
-            return value;
-        }
-        Object value = fact == null ? null : factLayout.read(fact, column);
-        factValues[column] = value;
-        return value;
+    /** The number or day in a column as {@link Rounded} has it; NaN when it is unknown, or something else. */
+    double number(int column) {
+        return column >= 0 ? own.number(column) : ofShipment.number(~column);
     }
 
     /** A shared result; −1 when it was not asked for on this fact. */
@@ -179,13 +162,9 @@ final class Run {
         fired.clear();
         unknown.clear();
         sessions.clear();
-        Arrays.fill(factValues, null);
-        Arrays.fill(shipmentValues, null);
+        own.clear();
+        ofShipment.clear();
         program = Program.EMPTY;
-        shipmentLayout = Layout.EMPTY;
-        factLayout = Layout.EMPTY;
         sheet = null;
-        fact = null;
-        shipment = null;
     }
 }

@@ -5,60 +5,102 @@ import io.tidewaiter.internal.plan.Access.Span;
 import io.tidewaiter.internal.plan.Access.Spans;
 import io.tidewaiter.internal.plan.Access.Texts;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Guesses how many facts pass a test, from the rules alone: the more different values rules ask of a field, the fewer facts have any
- * one of them.
+ * one of them; and the bounds that rules name lie where the facts lie, so that a stretch with few of them holds few facts.
  */
 final class Selectivity {
 
     private static final double HALF = 0.5;
+    private static final double SIFTED = 0.02;
 
-    private final Map<Field, Set<Object>> values = new HashMap<>();
+    private final Map<Field, Set<String>> texts = new HashMap<>();
+    private final Map<Field, List<BigDecimal>> bounds = new HashMap<>();
 
     private record Field(Class<? extends Fact> kind, int column) {}
 
     /** Takes a pattern's values into account. */
     void add(Class<? extends Fact> kind, List<Access> ways) {
         for (Access way : ways) {
-            Set<Object> seen = values.computeIfAbsent(new Field(kind, way.column()), f -> new HashSet<>());
+            Field field = new Field(kind, way.column());
             if (way.keys() instanceof Texts some) {
-                seen.addAll(some.texts());
+                texts.computeIfAbsent(field, f -> new HashSet<>()).addAll(some.texts());
             } else if (way.keys() instanceof Spans some) {
-                some.spans().stream().filter(Selectivity::isPoint).forEach(span -> seen.add(span.from()));
+                List<BigDecimal> known = bounds.computeIfAbsent(field, f -> new ArrayList<>());
+                some.spans().forEach(span -> add(known, span));
             }
         }
     }
 
-    /** The ways with the one that finds fewest facts first. */
+    private static void add(List<BigDecimal> known, Span span) {
+        if (span.from() != null) {
+            known.add(span.from());
+        }
+        if (span.to() != null && !span.isPoint()) {
+            known.add(span.to());
+        }
+    }
+
+    /** To be called between the last {@link #add} and the first {@link #sorted}. */
+    void settle() {
+        bounds.values().forEach(Collections::sort);
+    }
+
+    /** The ways with the one that finds fewest facts first, each with its guess. */
     List<Access> sorted(Class<? extends Fact> kind, List<Access> ways) {
         return ways.stream()
-                .sorted(Comparator.comparingDouble(way -> share(kind, way)))
+                .map(way -> way.guessed(share(kind, way)))
+                .sorted(Comparator.comparingDouble(Selectivity::rank))
                 .toList();
     }
 
-    /** The share of facts that a way is guessed to find, 0 to 1. */
-    double share(Class<? extends Fact> kind, Access way) {
-        double all =
-                values.getOrDefault(new Field(kind, way.column()), Set.of()).size() + 1.0;
+    /** What is found by a value is sifted by numbers, too, but not the other way round. */
+    private static double rank(Access way) {
+        return way.keys() instanceof Spans ? way.share() : way.share() * SIFTED;
+    }
+
+    private double share(Class<? extends Fact> kind, Access way) {
+        Field field = new Field(kind, way.column());
         if (way.keys() instanceof Texts some) {
-            return some.texts().size() / all;
+            return some.texts().size() / (texts.getOrDefault(field, Set.of()).size() + 1.0);
         }
-        if (way.keys() instanceof Spans some && some.spans().stream().allMatch(Selectivity::isPoint)) {
-            return some.spans().size() / all;
+        if (way.keys() instanceof Spans some) {
+            List<BigDecimal> known = bounds.getOrDefault(field, List.of());
+            return some.spans().stream().mapToDouble(span -> share(known, span)).sum();
         }
         return HALF;
     }
 
-    private static boolean isPoint(Span span) {
-        BigDecimal from = span.from();
-        BigDecimal to = span.to();
-        return from != null && to != null && from.compareTo(to) == 0;
+    /** With few bounds, a stretch on one side is taken for half of the facts, and one with two ends for a third. */
+    private static double share(List<BigDecimal> known, Span span) {
+        int from = span.from() == null ? 0 : below(known, span.from(), !span.fromIncluded());
+        int to = span.to() == null ? known.size() : below(known, span.to(), span.toIncluded());
+        return (Math.max(0, to - from) + 1.0) / (known.size() + 2.0);
+    }
+
+    /** How many bounds lie below a number, or at it if they count too. */
+    private static int below(List<BigDecimal> known, @Nullable BigDecimal number, boolean at) {
+        int low = 0;
+        int high = known.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            int order = known.get(middle).compareTo(number);
+            if (order < 0 || (order == 0 && at)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -2,7 +2,6 @@ package io.tidewaiter.internal.plan;
 
 import io.tidewaiter.internal.plan.Access.Span;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,15 +12,25 @@ import java.util.stream.Stream;
 /**
  * Finds stretches of numbers that hold a number. All bounds, sorted, cut the numbers into slots: below the first bound, at it, between
  * it and the next, and so on. A binary tree stands over the slots, and each stretch lies at the few nodes that cover it exactly, so
- * that the nodes from a slot up to the root hold each stretch around a number once.
+ * that the nodes from a slot up to the root hold each stretch around a number once. Where stretches are narrow, each lies at every slot
+ * it covers instead, and there is nothing to climb.
  */
 final class SpanTable {
 
     private static final int[] NONE = {};
+    /** So many slots a stretch may cover, in the mean, to be written down at each of them. */
+    private static final int NARROW = 8;
+
+    private static final int TO_PARENT = 1;
+    private static final int TO_NOTHING = 31;
 
     private final BigDecimal[] bounds;
-    private final Whole[] wholeBounds;
+    /** See {@link Rounded}. */
+    private final double[] rounded;
+
+    private final int[] ties;
     private final int leaves;
+    private final int step;
     private final int[][] nodes;
 
     /** A pattern and one of its stretches. */
@@ -33,33 +42,49 @@ final class SpanTable {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(TreeSet::new))
                 .toArray(BigDecimal[]::new);
-        this.wholeBounds = Stream.of(bounds).map(Whole::of).toArray(Whole[]::new);
-        int slots = 2 * bounds.length + 1;
-        this.leaves = Integer.highestOneBit(slots) * 2;
+        this.rounded = Stream.of(bounds).mapToDouble(Rounded::of).toArray();
+        this.ties = Stream.of(bounds).mapToInt(Rounded::tie).toArray();
+        this.leaves = Integer.highestOneBit(slots()) * 2;
+        this.step = isNarrow(entries) ? TO_NOTHING : TO_PARENT;
+        this.nodes = nodes(entries);
+    }
+
+    private int slots() {
+        return 2 * bounds.length + 1;
+    }
+
+    private boolean isNarrow(List<Entry> entries) {
+        long covered = 0;
+        for (Entry entry : entries) {
+            covered += Math.max(0, last(entry.span()) - first(entry.span()) + 1);
+        }
+        return covered <= (long) NARROW * entries.size();
+    }
+
+    private int[][] nodes(List<Entry> entries) {
         List<List<Integer>> lists = new ArrayList<>();
         for (int i = 0; i < 2 * leaves; i++) {
-            lists.add(new ArrayList<>());
+            lists.add(new ArrayList<>(0));
         }
-        entries.forEach(entry -> put(lists, entry, slots));
-        this.nodes = lists.stream()
+        for (Entry entry : entries) {
+            put(lists, entry);
+        }
+        return lists.stream()
                 .map(list -> list.isEmpty()
                         ? NONE
                         : list.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
     }
 
-    private void put(List<List<Integer>> lists, Entry entry, int slots) {
-        Span span = entry.span();
-        int low = 0;
-        if (span.from() != null) {
-            low = slot(span.from()) + (span.fromIncluded() ? 0 : 1);
+    private void put(List<List<Integer>> lists, Entry entry) {
+        int left = leaves + first(entry.span());
+        int right = leaves + last(entry.span()) + 1;
+        if (step == TO_NOTHING) {
+            for (int leaf = left; leaf < right; leaf++) {
+                lists.get(leaf).add(entry.pattern());
+            }
+            return;
         }
-        int high = slots - 1;
-        if (span.to() != null) {
-            high = slot(span.to()) - (span.toIncluded() ? 0 : 1);
-        }
-        int left = low + leaves;
-        int right = high + leaves + 1;
         while (left < right) {
             if ((left & 1) == 1) {
                 lists.get(left++).add(entry.pattern());
@@ -72,12 +97,27 @@ final class SpanTable {
         }
     }
 
-    /** The lowest node over a value: a number, or a day. */
-    int leaf(Object value) {
-        if (value instanceof BigDecimal number) {
-            return leaves + slot(number);
-        }
-        return leaves + slot(value instanceof LocalDate day ? day.toEpochDay() : (Integer) value);
+    private int first(Span span) {
+        return span.from() == null ? 0 : slot(span.from(), Rounded.of(span.from())) + (span.fromIncluded() ? 0 : 1);
+    }
+
+    private int last(Span span) {
+        return span.to() == null ? slots() - 1 : slot(span.to(), Rounded.of(span.to())) - (span.toIncluded() ? 0 : 1);
+    }
+
+    /**
+     * The lowest node over a value.
+     *
+     * @param value a number or a day
+     * @param number the same rounded
+     */
+    int lowest(Object value, double number) {
+        return leaves + slot(value, number);
+    }
+
+    /** The next node over a node; 0 when there is none. */
+    int above(int node) {
+        return node >> step;
     }
 
     /** The patterns whose stretch covers exactly the slots below a node. */
@@ -85,39 +125,30 @@ final class SpanTable {
         return nodes[node];
     }
 
-    private int slot(BigDecimal value) {
-        int low = 0;
-        int high = bounds.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            int order = value.compareTo(bounds[middle]);
-            if (order == 0) {
-                return 2 * middle + 1;
+    private int slot(Object value, double number) {
+        int i = notBelow(number);
+        while (i < rounded.length && rounded[i] == number) {
+            int order = Rounded.order(value, bounds[i], ties[i]);
+            if (order <= 0) {
+                return order == 0 ? 2 * i + 1 : 2 * i;
             }
-            if (order < 0) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
+            i++;
         }
-        return 2 * low;
+        return 2 * i;
     }
 
-    private int slot(long value) {
+    /** The first bound that is not below a number when both are rounded. */
+    private int notBelow(double value) {
         int low = 0;
-        int high = wholeBounds.length;
+        int high = rounded.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            int order = wholeBounds[middle].order(value);
-            if (order == 0) {
-                return 2 * middle + 1;
-            }
-            if (order < 0) {
-                high = middle;
-            } else {
+            if (rounded[middle] < value) {
                 low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return 2 * low;
+        return low;
     }
 }

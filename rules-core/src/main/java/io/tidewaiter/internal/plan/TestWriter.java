@@ -1,10 +1,9 @@
 package io.tidewaiter.internal.plan;
 
 import io.tidewaiter.facts.Fact;
-import io.tidewaiter.internal.plan.ProgramWriter.Test;
+import io.tidewaiter.internal.plan.Program.Test;
 import io.tidewaiter.internal.rule.Condition;
 import io.tidewaiter.internal.rule.Value;
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -38,13 +37,9 @@ final class TestWriter {
         int accepted = Comparisons.accepted(operator);
         int equal = operator == Condition.Operator.EQUAL ? Program.TRUE : Program.FALSE;
         return switch (literal.type()) {
-            case TEXT -> new Test(Program.TEXT, column, equal, literal.value());
+            case TEXT -> new Test(Program.TEXT, column, equal, ((String) literal.value()).intern());
             case TRUTH -> new Test(Program.FLAG, column, equal, literal.value());
-            case DATE -> new Test(Program.DATE, column, accepted, literal.value());
-            case NUMBER ->
-                Columns.type(kind, field) == Integer.class
-                        ? new Test(Program.WHOLE, column, accepted, Whole.of((BigDecimal) literal.value()))
-                        : new Test(Program.DECIMAL, column, accepted, literal.value());
+            case NUMBER, DATE -> new Test(Program.NUMBER, column, accepted, AccessFinder.number(literal.value()));
             case TEXTS -> throw new IllegalStateException("A list of texts is no constant");
         };
     }

@@ -1,0 +1,56 @@
+package io.tidewaiter.internal.plan;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The values of one fact, each read when first asked for. */
+final class Row {
+
+    private static final Object UNREAD = new Object();
+
+    private Layout layout = Layout.EMPTY;
+    private @Nullable Object fact;
+    private @Nullable Object[] values = {};
+    private double[] numbers = {};
+
+    /** Turns to another fact; null stands for facts that were not supplied, of which nothing is known. */
+    void turnTo(@Nullable Object next, Layout nextLayout) {
+        fact = next;
+        layout = nextLayout;
+        int columns = nextLayout.columns();
+        if (values.length < columns) {
+            values = new Object[columns];
+            numbers = new double[columns];
+        }
+        Arrays.fill(values, 0, columns, UNREAD);
+    }
+
+    /** The value of a column; null when unknown. */
+    @Nullable
+    Object value(int column) {
+        Object value = values[column];
+        return value == UNREAD ? read(column) : value;
+    }
+
+    /** The number or day in a column, see {@link Rounded}; NaN when it is unknown, or something else. */
+    double number(int column) {
+        if (values[column] == UNREAD) {
+            read(column);
+        }
+        return numbers[column];
+    }
+
+    private @Nullable Object read(int column) {
+        Object value = fact == null ? null : layout.read(fact, column);
+        values[column] = value;
+        numbers[column] = Rounded.of(value);
+        return value;
+    }
+
+    /** Forgets the fact. */
+    void clear() {
+        Arrays.fill(values, null);
+        layout = Layout.EMPTY;
+        fact = null;
+    }
+}

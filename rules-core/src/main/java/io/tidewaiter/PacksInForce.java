@@ -7,6 +7,7 @@ import io.tidewaiter.pack.RulePack;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -59,14 +60,19 @@ final class PacksInForce {
 
     /** Periods in which the same versions are in force share one line-up. */
     private Lineup make(Profile profile, Instant asOf) {
-        List<ParsedPack> inForce = byId.values().stream()
-                .flatMap(versions -> inForce(versions, profile, day(asOf)).stream())
-                .toList();
+        List<ParsedPack> inForce = new ArrayList<>();
+        List<PackRef> refs = new ArrayList<>();
+        for (List<ParsedPack> versions : byId.values()) {
+            Optional<ParsedPack> version = inForce(versions, profile, day(asOf));
+            if (version.isPresent()) {
+                inForce.add(version.get());
+                refs.add(version.get().ref());
+            }
+        }
         if (inForce.isEmpty()) {
             throw new NoPackInForceException(warnings(profile, asOf));
         }
-        List<PackRef> refs = inForce.stream().map(ParsedPack::ref).toList();
-        return lineups.computeIfAbsent(refs, any -> Lineup.of(inForce, policy));
+        return lineups.computeIfAbsent(List.copyOf(refs), any -> Lineup.of(inForce, policy));
     }
 
     /** Packs of which no version is in force. */
@@ -97,11 +103,15 @@ final class PacksInForce {
     }
 
     private static Optional<ParsedPack> inForce(List<ParsedPack> highestFirst, Profile profile, LocalDate day) {
-        return highestFirst.stream()
-                .filter(one -> one.profile() == profile)
-                .filter(one -> !day.isBefore(one.validFrom()))
-                .filter(one -> one.validTo().filter(day::isAfter).isEmpty())
-                .findFirst();
+        for (ParsedPack one : highestFirst) {
+            boolean begun = !day.isBefore(one.validFrom());
+            if (one.profile() == profile
+                    && begun
+                    && !one.validTo().map(day::isAfter).orElse(false)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
     private static LocalDate day(Instant asOf) {

@@ -1,5 +1,6 @@
 package io.tidewaiter.internal.plan;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ final class Chooser {
 
     /** With fewer patterns on a field, trying them one by one is as fast as looking them up. */
     private static final int WORTH_AN_INDEX = 4;
+
+    private static final int NONE = Integer.MAX_VALUE;
 
     private Chooser() {}
 
@@ -42,9 +45,10 @@ final class Chooser {
 
         /** The other ways in which it can be found. */
         List<Access> others() {
-            return wanted.ways().stream()
-                    .filter(one -> one.column() != chosen().column())
-                    .toList();
+            List<Access> others = new ArrayList<>(wanted.ways());
+            int column = chosen().column();
+            others.removeIf(other -> other.column() == column);
+            return others;
         }
     }
 
@@ -52,25 +56,42 @@ final class Chooser {
     static List<Choice> choose(List<Wanted> patterns) {
         Set<Integer> dropped = new HashSet<>();
         while (true) {
-            List<Choice> choices =
-                    patterns.stream().map(wanted -> choice(wanted, dropped)).toList();
+            List<Choice> choices = new ArrayList<>();
             Map<Integer, Integer> counts = new TreeMap<>();
-            choices.forEach(choice -> choice.way().ifPresent(way -> counts.merge(way.column(), 1, Integer::sum)));
-            Optional<Map.Entry<Integer, Integer>> least = counts.entrySet().stream()
-                    .filter(count -> count.getValue() < WORTH_AN_INDEX)
-                    .min(Map.Entry.comparingByValue());
-            if (least.isEmpty()) {
+            for (Wanted wanted : patterns) {
+                Choice choice = choice(wanted, dropped);
+                choices.add(choice);
+                if (choice.way().isPresent()) {
+                    counts.merge(choice.chosen().column(), 1, Integer::sum);
+                }
+            }
+            int least = least(counts);
+            if (least == NONE) {
                 return choices;
             }
-            dropped.add(least.get().getKey());
+            dropped.add(least);
         }
     }
 
+    /** The column that fewest patterns are found by, if they are too few. */
+    private static int least(Map<Integer, Integer> counts) {
+        int least = NONE;
+        int fewest = WORTH_AN_INDEX;
+        for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
+            if (count.getValue() < fewest) {
+                least = count.getKey();
+                fewest = count.getValue();
+            }
+        }
+        return least;
+    }
+
     private static Choice choice(Wanted wanted, Set<Integer> dropped) {
-        return new Choice(
-                wanted,
-                wanted.ways().stream()
-                        .filter(way -> !dropped.contains(way.column()))
-                        .findFirst());
+        for (Access way : wanted.ways()) {
+            if (!dropped.contains(way.column())) {
+                return new Choice(wanted, Optional.of(way));
+            }
+        }
+        return new Choice(wanted, Optional.empty());
     }
 }

@@ -44,9 +44,13 @@ final class Columns {
     boolean listsTexts(Class<? extends Fact> kind, int column) {
         Class<? extends Fact> owner = column < 0 ? Shipment.class : kind;
         int number = column < 0 ? ~column : column;
-        return numbers.getOrDefault(owner, Map.of()).entrySet().stream()
-                .filter(entry -> entry.getValue() == number)
-                .anyMatch(entry -> type(owner, new Value.Field(entry.getKey(), false, Value.Type.TEXTS)) == List.class);
+        for (Map.Entry<String, Integer> entry :
+                numbers.getOrDefault(owner, Map.of()).entrySet()) {
+            if (entry.getValue() == number) {
+                return type(owner, new Value.Field(entry.getKey(), false, Value.Type.TEXTS)) == List.class;
+            }
+        }
+        return false;
     }
 
     /** The columns of a kind. */

@@ -13,7 +13,7 @@ final class Group {
     /** @param rest entries of patterns that are tried always */
     Group(List<Index> indexes, List<Integer> rest) {
         this.indexes = indexes.toArray(Index[]::new);
-        this.rest = rest.stream().mapToInt(Integer::intValue).toArray();
+        this.rest = Ints.of(rest);
     }
 
     /** Patterns that are tried one by one. */

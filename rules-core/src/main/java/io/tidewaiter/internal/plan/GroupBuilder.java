@@ -44,8 +44,11 @@ final class GroupBuilder {
     }
 
     private Index index(int column, List<Choice> choices, boolean first) {
-        Group whenUnknown =
-                build(Chooser.choose(choices.stream().map(Choice::instead).toList()), false);
+        List<Chooser.Wanted> instead = new ArrayList<>();
+        for (Choice choice : choices) {
+            instead.add(choice.instead());
+        }
+        Group whenUnknown = build(Chooser.choose(instead), false);
         Keys sample = choices.get(0).chosen().keys();
         if (sample instanceof Flag) {
             return new Index.OfFlag(column, whenUnknown, flagged(choices, true, first), flagged(choices, false, first));
@@ -66,9 +69,11 @@ final class GroupBuilder {
 
     private static Group flagged(List<Choice> choices, boolean value, boolean first) {
         GroupOfValue group = new GroupOfValue();
-        choices.stream()
-                .filter(choice -> ((Flag) choice.chosen().keys()).value() == value)
-                .forEach(choice -> group.add(entry(choice, first), choice.others()));
+        for (Choice choice : choices) {
+            if (((Flag) choice.chosen().keys()).value() == value) {
+                group.add(entry(choice, first), choice.others());
+            }
+        }
         return group.build();
     }
 
@@ -89,7 +94,9 @@ final class GroupBuilder {
         for (Choice choice : choices) {
             int entry = entry(choice, first);
             Spans spans = (Spans) choice.chosen().keys();
-            spans.spans().forEach(span -> entries.add(new SpanTable.Entry(span, entry)));
+            for (Access.Span span : spans.spans()) {
+                entries.add(new SpanTable.Entry(span, entry));
+            }
         }
         return new SpanTable(entries);
     }

@@ -3,7 +3,6 @@ package io.tidewaiter.internal.plan;
 import io.tidewaiter.internal.plan.Access.Spans;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Builds the group of the patterns that are found by one value of a field; those that ask for a number too are sifted by it. */
 final class GroupOfValue {
@@ -13,13 +12,13 @@ final class GroupOfValue {
 
     /** Adds a pattern and the other ways in which it can be found. */
     void add(int entry, List<Access> ways) {
-        Optional<Access> number = ways.stream()
-                .filter(way -> way.keys() instanceof Spans some && some.spans().size() == 1)
-                .findFirst();
-        number.ifPresentOrElse(
-                way -> stretches.add(new Sieve.Stretch(
-                        way.column(), ((Spans) way.keys()).spans().get(0), entry)),
-                () -> rest.add(entry));
+        for (Access way : ways) {
+            if (way.keys() instanceof Spans some && some.spans().size() == 1) {
+                stretches.add(new Sieve.Stretch(way.column(), some.spans().get(0), entry));
+                return;
+            }
+        }
+        rest.add(entry);
     }
 
     Group build() {

@@ -31,10 +31,10 @@ final class Patterns {
 
     /** Finds the ways to all patterns, once all are known. */
     void settle() {
-        List<List<Access>> found =
-                patterns.stream().map(p -> finder.of(p.kind(), parts(p))).toList();
-        for (int i = 0; i < found.size(); i++) {
-            selectivity.add(patterns.get(i).kind(), found.get(i));
+        List<List<Access>> found = new ArrayList<>();
+        for (Lone pattern : patterns) {
+            found.add(finder.of(pattern.kind(), parts(pattern)));
+            selectivity.add(pattern.kind(), found.get(found.size() - 1));
         }
         selectivity.settle();
         for (int i = 0; i < found.size(); i++) {
@@ -44,7 +44,8 @@ final class Patterns {
 
     /** The share of facts a pattern is guessed to be tried on, 0 to 1. */
     double share(int pattern) {
-        return ways.get(pattern).stream().findFirst().map(Access::share).orElse(1.0);
+        List<Access> found = ways.get(pattern);
+        return found.isEmpty() ? 1 : found.get(0).share();
     }
 
     /** The patterns of a kind that some rule is found by. */
@@ -61,7 +62,9 @@ final class Patterns {
     /** The kind of each pattern. */
     List<Class<? extends Fact>> kinds() {
         List<Class<? extends Fact>> kinds = new ArrayList<>();
-        patterns.forEach(pattern -> kinds.add(pattern.kind()));
+        for (Lone pattern : patterns) {
+            kinds.add(pattern.kind());
+        }
         return kinds;
     }
 

@@ -8,11 +8,9 @@ import io.tidewaiter.internal.rule.Condition;
 import io.tidewaiter.internal.rule.Element;
 import io.tidewaiter.internal.rule.Value;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** Makes a plan: gathers the patterns of all rules, chooses how each is found, and writes them down. */
 final class Planner {
@@ -34,7 +32,10 @@ final class Planner {
     }
 
     PlanParts plan() {
-        List<List<Asked>> asked = placements.stream().map(this::asked).toList();
+        List<List<Asked>> asked = new ArrayList<>();
+        for (Placement placement : placements) {
+            asked.add(asked(placement));
+        }
         patterns.settle();
         List<Plan.PlannedRule> rules = new ArrayList<>();
         for (int i = 0; i < placements.size(); i++) {
@@ -72,23 +73,30 @@ final class Planner {
     }
 
     private Plan.PlannedRule rule(Placement placement, List<Asked> asked) {
-        int driver = asked.stream()
-                .filter(Asked::drives)
-                .map(Asked::pattern)
-                .min(Comparator.comparingDouble(patterns::share))
-                .orElse(-1);
-        Part[] rest = asked.stream()
-                .filter(one -> one.pattern() < 0 || one.denied() || one.pattern() != driver)
-                .map(Asked::part)
-                .toArray(Part[]::new);
-        return new Plan.PlannedRule(packs.indexOf(placement.pack()), driver, rest, placement.session());
+        int driver = driver(asked);
+        List<Part> rest = new ArrayList<>();
+        for (Asked one : asked) {
+            if (!one.drives() || one.pattern() != driver) {
+                rest.add(one.part());
+            }
+        }
+        Part[] parts = rest.toArray(new Part[0]);
+        return new Plan.PlannedRule(packs.indexOf(placement.pack()), driver, parts, placement.session());
+    }
+
+    /** The pattern that fewest facts are tried on; −1 when none of them has to hold. */
+    private int driver(List<Asked> asked) {
+        int driver = -1;
+        for (Asked one : asked) {
+            if (one.drives() && (driver < 0 || patterns.share(one.pattern()) < patterns.share(driver))) {
+                driver = one.pattern();
+            }
+        }
+        return driver;
     }
 
     private PlanParts parts(List<Plan.PlannedRule> rules) {
         int[][] drivenBy = drivenBy(rules);
-        int[] undriven = IntStream.range(0, rules.size())
-                .filter(i -> rules.get(i).driver() < 0)
-                .toArray();
         List<Class<? extends Fact>> kinds = Vocabulary.all();
         Map<Class<? extends Fact>, List<Chooser.Choice>> chosen = new HashMap<>();
         for (Class<? extends Fact> kind : kinds) {
@@ -96,38 +104,60 @@ final class Planner {
         }
         ProgramWriter writer = new ProgramWriter(new TestWriter(columns, lists));
         Program program = writer.write(patterns.kinds(), ordered(chosen));
-        List<Plan.Kind> planned = kinds.stream()
-                .map(kind -> kind(kind, chosen.getOrDefault(kind, List.of()), writer.places(kind)))
-                .toList();
-        int[] kindOf = patterns.kinds().stream().mapToInt(kinds::indexOf).toArray();
-        return new PlanParts(program, planned, kindOf, rules, drivenBy, undriven, columns.layout(Shipment.class));
+        List<Plan.Kind> planned = new ArrayList<>();
+        for (Class<? extends Fact> kind : kinds) {
+            planned.add(kind(kind, chosen.getOrDefault(kind, List.of()), writer.places(kind)));
+        }
+        List<Integer> kindOf = new ArrayList<>();
+        for (Class<? extends Fact> kind : patterns.kinds()) {
+            kindOf.add(kinds.indexOf(kind));
+        }
+        return new PlanParts(
+                program, planned, Ints.of(kindOf), rules, drivenBy, undriven(rules), columns.layout(Shipment.class));
+    }
+
+    private static int[] undriven(List<Plan.PlannedRule> rules) {
+        List<Integer> undriven = new ArrayList<>();
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i).driver() < 0) {
+                undriven.add(i);
+            }
+        }
+        return Ints.of(undriven);
     }
 
     private int[][] drivenBy(List<Plan.PlannedRule> rules) {
         List<List<Integer>> driven = new ArrayList<>();
-        patterns.kinds().forEach(kind -> driven.add(new ArrayList<>()));
+        for (int i = 0; i < patterns.kinds().size(); i++) {
+            driven.add(new ArrayList<>());
+        }
         for (int i = 0; i < rules.size(); i++) {
             if (rules.get(i).driver() >= 0) {
                 driven.get(rules.get(i).driver()).add(i);
             }
         }
-        return driven.stream()
-                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
+        int[][] arrays = new int[driven.size()][];
+        for (int i = 0; i < arrays.length; i++) {
+            arrays[i] = Ints.of(driven.get(i));
+        }
+        return arrays;
     }
 
     /** The tests of each pattern: the ones it is found by first, then the cheapest. */
     private List<List<Condition>> ordered(Map<Class<? extends Fact>, List<Chooser.Choice>> chosen) {
         Map<Integer, List<Condition>> first = new HashMap<>();
-        for (Chooser.Choice choice :
-                chosen.values().stream().flatMap(List::stream).toList()) {
-            choice.way()
-                    .filter(Access::exact)
-                    .ifPresent(way -> first.put(choice.wanted().pattern(), way.parts()));
+        for (List<Chooser.Choice> ofKind : chosen.values()) {
+            for (Chooser.Choice choice : ofKind) {
+                if (choice.way().isPresent() && choice.chosen().exact()) {
+                    first.put(choice.wanted().pattern(), choice.chosen().parts());
+                }
+            }
         }
-        return IntStream.range(0, patterns.kinds().size())
-                .mapToObj(i -> patterns.ordered(i, first.getOrDefault(i, List.of())))
-                .toList();
+        List<List<Condition>> ordered = new ArrayList<>();
+        for (int i = 0; i < patterns.kinds().size(); i++) {
+            ordered.add(patterns.ordered(i, first.getOrDefault(i, List.of())));
+        }
+        return ordered;
     }
 
     private Plan.Kind kind(Class<? extends Fact> kind, List<Chooser.Choice> choices, int places) {

@@ -37,7 +37,9 @@ final class Selectivity {
                 texts.computeIfAbsent(field, f -> new HashSet<>()).addAll(some.texts());
             } else if (way.keys() instanceof Spans some) {
                 List<BigDecimal> known = bounds.computeIfAbsent(field, f -> new ArrayList<>());
-                some.spans().forEach(span -> add(known, span));
+                for (Span span : some.spans()) {
+                    add(known, span);
+                }
             }
         }
     }
@@ -53,15 +55,19 @@ final class Selectivity {
 
     /** To be called between the last {@link #add} and the first {@link #sorted}. */
     void settle() {
-        bounds.values().forEach(Collections::sort);
+        for (List<BigDecimal> known : bounds.values()) {
+            Collections.sort(known);
+        }
     }
 
     /** The ways with the one that finds fewest facts first, each with its guess. */
     List<Access> sorted(Class<? extends Fact> kind, List<Access> ways) {
-        return ways.stream()
-                .map(way -> way.guessed(share(kind, way)))
-                .sorted(Comparator.comparingDouble(Selectivity::rank))
-                .toList();
+        List<Access> guessed = new ArrayList<>();
+        for (Access way : ways) {
+            guessed.add(way.guessed(share(kind, way)));
+        }
+        guessed.sort(Comparator.comparingDouble(Selectivity::rank));
+        return guessed;
     }
 
     /** What is found by a value is sifted by numbers, too, but not the other way round. */
@@ -76,7 +82,11 @@ final class Selectivity {
         }
         if (way.keys() instanceof Spans some) {
             List<BigDecimal> known = bounds.getOrDefault(field, List.of());
-            return some.spans().stream().mapToDouble(span -> share(known, span)).sum();
+            double sum = 0;
+            for (Span span : some.spans()) {
+                sum += share(known, span);
+            }
+            return sum;
         }
         return HALF;
     }

@@ -1,16 +1,20 @@
 package io.tidewaiter.internal.plan;
 
 import io.tidewaiter.internal.plan.Access.Span;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
+import java.util.Map;
 
 /**
  * Patterns side by side, each with a stretch of numbers in which a field must lie. Their bounds are rounded and stand in one row, the
  * lowest first, so that many are passed over in the time it takes to try one. What is unknown falls through.
  */
 final class Sieve extends Index {
+
+    private static final Comparator<Stretch> BY_COLUMN =
+            Comparator.comparingInt(Stretch::column).thenComparingDouble(Stretch::low);
 
     private final int[] columns;
     /** Behind the last pattern of each column. */
@@ -32,18 +36,20 @@ final class Sieve extends Index {
     }
 
     Sieve(List<Stretch> stretches) {
-        List<Stretch> sorted = stretches.stream()
-                .sorted(Comparator.comparingInt(Stretch::column).thenComparingDouble(Stretch::low))
-                .toList();
-        columns = sorted.stream().mapToInt(Stretch::column).distinct().toArray();
-        ends = IntStream.of(columns)
-                .map(column -> (int)
-                        sorted.stream().filter(one -> one.column() <= column).count())
-                .toArray();
-        entries = sorted.stream().mapToInt(Stretch::entry).toArray();
-        bounds = sorted.stream()
-                .flatMapToDouble(one -> DoubleStream.of(one.low(), one.high()))
-                .toArray();
+        List<Stretch> sorted = new ArrayList<>(stretches);
+        sorted.sort(BY_COLUMN);
+        bounds = new double[2 * sorted.size()];
+        entries = new int[sorted.size()];
+        Map<Integer, Integer> lasts = new LinkedHashMap<>();
+        for (int i = 0; i < entries.length; i++) {
+            Stretch one = sorted.get(i);
+            bounds[2 * i] = one.low();
+            bounds[2 * i + 1] = one.high();
+            entries[i] = one.entry();
+            lasts.put(one.column(), i + 1);
+        }
+        columns = Ints.of(lasts.keySet());
+        ends = Ints.of(lasts.values());
     }
 
     @Override

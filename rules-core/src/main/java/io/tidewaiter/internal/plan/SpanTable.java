@@ -17,7 +17,6 @@ import java.util.stream.Stream;
  */
 final class SpanTable {
 
-    private static final int[] NONE = {};
     /** So many slots a stretch may cover, in the mean, to be written down at each of them. */
     private static final int NARROW = 8;
 
@@ -69,11 +68,7 @@ final class SpanTable {
         for (Entry entry : entries) {
             put(lists, entry);
         }
-        return lists.stream()
-                .map(list -> list.isEmpty()
-                        ? NONE
-                        : list.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
+        return lists.stream().map(Ints::of).toArray(int[][]::new);
     }
 
     private void put(List<List<Integer>> lists, Entry entry) {

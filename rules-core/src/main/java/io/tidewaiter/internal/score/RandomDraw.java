@@ -4,10 +4,7 @@ import io.tidewaiter.LanePolicy;
 import io.tidewaiter.facts.FactSheet;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.LocalDate;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The random share: a keyed hash of day and reference, so that it can be repeated by whoever has the key and foreseen by nobody else.
@@ -15,17 +12,17 @@ import javax.crypto.spec.SecretKeySpec;
  */
 final class RandomDraw {
 
-    private static final String ALGORITHM = "HmacSHA256";
     private static final long SECONDS_OF_DAY = 86_400L;
     private static final ThreadLocal<RandomDraw> OF_THREAD = ThreadLocal.withInitial(RandomDraw::new);
 
-    private final Mac mac = mac();
-    private final byte[] digest = new byte[mac.getMacLength()];
+    private final KeyedHash hash = new KeyedHash();
     private String key = "";
     private long day = Long.MIN_VALUE;
     private byte[] dayText = {};
 
-    private RandomDraw() {}
+    private RandomDraw() {
+        hash.use(key);
+    }
 
     /** Whether a subject is chosen. */
     static boolean chosen(LanePolicy.RandomShare share, FactSheet sheet) {
@@ -42,33 +39,15 @@ final class RandomDraw {
     }
 
     private int draw(String nextKey, long nextDay, String reference) {
-        try {
-            if (!nextKey.equals(key)) {
-                mac.init(new SecretKeySpec(nextKey.getBytes(StandardCharsets.UTF_8), ALGORITHM));
-                key = nextKey;
-            }
-            if (nextDay != day) {
-                dayText = (LocalDate.ofEpochDay(nextDay) + "\n").getBytes(StandardCharsets.UTF_8);
-                day = nextDay;
-            }
-            mac.update(dayText);
-            mac.update(reference.getBytes(StandardCharsets.UTF_8));
-            mac.doFinal(digest, 0);
-        } catch (GeneralSecurityException e) {
-            throw missing(e);
+        if (!nextKey.equals(key)) {
+            hash.use(nextKey);
+            key = nextKey;
         }
+        if (nextDay != day) {
+            dayText = (LocalDate.ofEpochDay(nextDay) + "\n").getBytes(StandardCharsets.UTF_8);
+            day = nextDay;
+        }
+        byte[] digest = hash.of(dayText, reference.getBytes(StandardCharsets.UTF_8));
         return (int) Long.remainderUnsigned(ByteBuffer.wrap(digest).getLong(), 10_000);
-    }
-
-    private static Mac mac() {
-        try {
-            return Mac.getInstance(ALGORITHM);
-        } catch (GeneralSecurityException e) {
-            throw missing(e);
-        }
-    }
-
-    private static IllegalStateException missing(GeneralSecurityException e) {
-        return new IllegalStateException("This Java has no " + ALGORITHM + ", which every Java must have.", e);
     }
 }

@@ -4,8 +4,9 @@ import io.tidewaiter.internal.pack.ParsedPack;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.stream.LongStream;
 
 /** The periods in which the same packs are in force, each with its line-up once a subject needed it. */
 final class Calendar {
@@ -15,17 +16,28 @@ final class Calendar {
 
     /** @param packs packs whose first and last days bound the periods */
     Calendar(List<ParsedPack> packs) {
-        this.starts = packs.stream()
-                .flatMapToLong(pack -> LongStream.concat(
-                        LongStream.of(Long.MIN_VALUE, pack.validFrom().toEpochDay()),
-                        pack.validTo().stream().mapToLong(day -> day.toEpochDay() + 1)))
-                .sorted()
-                .distinct()
-                .toArray();
+        this.starts = starts(packs);
         this.lineups = new AtomicReferenceArray<>(starts.length);
         for (int i = 0; i < starts.length; i++) {
             lineups.set(i, Optional.empty());
         }
+    }
+
+    private static long[] starts(List<ParsedPack> packs) {
+        SortedSet<Long> days = new TreeSet<>();
+        days.add(Long.MIN_VALUE);
+        for (ParsedPack pack : packs) {
+            days.add(pack.validFrom().toEpochDay());
+            if (pack.validTo().isPresent()) {
+                days.add(pack.validTo().get().toEpochDay() + 1);
+            }
+        }
+        long[] starts = new long[days.size()];
+        int i = 0;
+        for (long day : days) {
+            starts[i++] = day;
+        }
+        return starts;
     }
 
     /** The line-up of a day, counted from 1970-01-01; empty when it was not made yet. */

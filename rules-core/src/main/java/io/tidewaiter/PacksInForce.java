@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,13 +31,29 @@ final class PacksInForce {
     private final Map<List<PackRef>, Lineup> lineups = new ConcurrentHashMap<>();
 
     PacksInForce(List<ParsedPack> packs, LanePolicy policy) {
-        this.byId = packs.stream()
-                .sorted(BY_VERSION.reversed())
-                .collect(Collectors.groupingBy(pack -> pack.ref().id(), TreeMap::new, Collectors.toList()));
+        this.byId = byId(packs);
         this.policy = policy;
-        this.calendars = packs.stream()
-                .collect(Collectors.groupingBy(
-                        ParsedPack::profile, Collectors.collectingAndThen(Collectors.toList(), Calendar::new)));
+        this.calendars = calendars(packs);
+    }
+
+    private static Map<String, List<ParsedPack>> byId(List<ParsedPack> packs) {
+        List<ParsedPack> highestFirst = new ArrayList<>(packs);
+        highestFirst.sort(BY_VERSION.reversed());
+        Map<String, List<ParsedPack>> byId = new TreeMap<>();
+        for (ParsedPack pack : highestFirst) {
+            byId.computeIfAbsent(pack.ref().id(), id -> new ArrayList<>()).add(pack);
+        }
+        return byId;
+    }
+
+    private static Map<Profile, Calendar> calendars(List<ParsedPack> packs) {
+        Map<Profile, List<ParsedPack>> byProfile = new EnumMap<>(Profile.class);
+        for (ParsedPack pack : packs) {
+            byProfile.computeIfAbsent(pack.profile(), p -> new ArrayList<>()).add(pack);
+        }
+        Map<Profile, Calendar> calendars = new EnumMap<>(Profile.class);
+        byProfile.forEach((profile, some) -> calendars.put(profile, new Calendar(some)));
+        return calendars;
     }
 
     /**

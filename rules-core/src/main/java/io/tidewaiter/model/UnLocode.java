@@ -3,6 +3,7 @@ package io.tidewaiter.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Place, UN/LOCODE (UN/ECE Recommendation 16) without a space: two letters of the country and three letters or digits 2 to 9. Only
@@ -29,6 +30,17 @@ public record UnLocode(@JsonValue String code) {
     /** Country part, ISO 3166-1 alpha-2 (or XZ for installations in international waters). */
     public String country() {
         return code.substring(0, 2);
+    }
+
+    /** Written out, as the next one is, because a fresh JVM takes milliseconds to make it, and every start compares places. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof UnLocode place && code.equals(place.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

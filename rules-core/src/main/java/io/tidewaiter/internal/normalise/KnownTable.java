@@ -104,8 +104,10 @@ enum KnownTable {
             problems.add(problem("Column '" + column + "' is missing.", "Add it, or do not load the table."));
             return false;
         }
-        long empty =
-                table.rows().stream().filter(row -> row.text(column).isEmpty()).count();
+        int empty = 0;
+        for (TableRow row : table.rows()) {
+            empty += row.text(column).isEmpty() ? 1 : 0;
+        }
         if (empty > 0) {
             problems.add(problem(
                     "Column '" + column + "' is empty in " + empty + " row(s).", "Fill it in, or take the rows out."));
@@ -115,24 +117,25 @@ enum KnownTable {
 
     private void checkNumbers(ReferenceTable table, String column, List<PackProblem> problems) {
         for (TableRow row : table.rows()) {
-            row.text(column)
-                    .flatMap(text -> wrong(column, text))
-                    .ifPresent(advice -> problems.add(problem(
-                            "Column '" + column + "' holds '" + row.text(column).orElse("") + "'.", advice)));
+            String text = row.text(column).orElse("");
+            String advice = text.isEmpty() ? "" : wrong(column, text);
+            if (!advice.isEmpty()) {
+                problems.add(problem("Column '" + column + "' holds '" + text + "'.", advice));
+            }
         }
     }
 
-    /** What to write instead of a text that is no number, or none a degree can be; empty when there is nothing wrong. */
-    private static Optional<String> wrong(String column, String text) {
+    /** What to write instead of a text that is no number, or none a degree can be; nothing when it is right. */
+    private static String wrong(String column, String text) {
         try {
             BigDecimal number = Numbers.of(new BigDecimal(text));
             BigDecimal most = MOST_DEGREES.get(column);
             if (number != null && (most == null || number.abs().compareTo(most) <= 0)) {
-                return Optional.empty();
+                return "";
             }
-            return Optional.of(most == null ? NO_NUMBER : "Write degrees from -" + most + " to " + most + ".");
+            return most == null ? NO_NUMBER : "Write degrees from -" + most + " to " + most + ".";
         } catch (NumberFormatException e) {
-            return Optional.of(NO_NUMBER);
+            return NO_NUMBER;
         }
     }
 

@@ -128,7 +128,7 @@ public final class Board {
     }
 
     private static List<Placement> of(ParsedPack pack, List<Placement> some) {
-        return some.stream().filter(one -> one.pack().equals(pack)).toList();
+        return some.stream().filter(one -> one.pack().ref().equals(pack.ref())).toList();
     }
 
     private static List<RuleMatch> matches(FactSheet sheet, ParsedPack pack, List<Placement> fired, Session session) {

@@ -7,6 +7,7 @@ import io.tidewaiter.internal.pack.ParsedPack;
 import io.tidewaiter.internal.rule.Condition;
 import io.tidewaiter.internal.rule.Element;
 import io.tidewaiter.internal.rule.Value;
+import io.tidewaiter.pack.PackRef;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -81,7 +82,15 @@ final class Planner {
             }
         }
         Part[] parts = rest.toArray(new Part[0]);
-        return new Plan.PlannedRule(packs.indexOf(placement.pack()), driver, parts, placement.session());
+        return new Plan.PlannedRule(position(placement.pack().ref()), driver, parts, placement.session());
+    }
+
+    private int position(PackRef pack) {
+        int position = 0;
+        while (!packs.get(position).ref().equals(pack)) {
+            position++;
+        }
+        return position;
     }
 
     /** The pattern that fewest facts are tried on; −1 when none of them has to hold. */

@@ -1,6 +1,7 @@
 package io.tidewaiter.benchmarks;
 
 import io.tidewaiter.Assessment;
+import io.tidewaiter.RiskProfiler;
 import io.tidewaiter.catalog.Catalogue;
 import io.tidewaiter.intake.ConsignmentReader;
 import io.tidewaiter.intake.InputOptions;
@@ -8,6 +9,7 @@ import io.tidewaiter.intake.Intake;
 import io.tidewaiter.internal.evaluate.DroolsEvaluator;
 import io.tidewaiter.internal.pack.ParsedPack;
 import io.tidewaiter.model.Consignment;
+import io.tidewaiter.pack.Profile;
 import io.tidewaiter.pack.RulePack;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,11 +29,11 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How long does a fresh JVM take until the shipped catalogue has assessed its first consignment, beside only compiling the same rules
- * with Drools?
+ * How long does a fresh JVM take until the shipped catalogue is ready to judge, beside only compiling the same rules with Drools? And until
+ * the first consignment is assessed and explained?
  *
- * <p>Each measurement is one JVM, and nothing is warmed up. The start reads packs and tables, and ends with one explained assessment; the
- * consignment was read before. Compiling begins with packs that were read before.
+ * <p>Each measurement is one JVM, and nothing is warmed up. The start reads packs and tables and plans the rules in force; the
+ * consignment was read before. Compiling begins with packs that were read before and judges nothing.
  *
  * <p>From the folder of the project: {@code java -jar benchmarks/target/benchmarks.jar 'ColdStart\.'}, two minutes.
  */
@@ -73,10 +75,22 @@ public class ColdStart {
         }
     }
 
+    /** From nothing to a profiler that has its rules planned. */
+    @Benchmark
+    public RiskProfiler ready() {
+        RiskProfiler profiler = PortDayData.catalogue();
+        profiler.prepare(Profile.CARGO, Objects.requireNonNull(first().lodgedAt(), "the sample has it"));
+        return profiler;
+    }
+
+    private Consignment first() {
+        return Objects.requireNonNull(first, "prepare() comes first");
+    }
+
     /** From nothing to the first assessment. */
     @Benchmark
     public Assessment firstAssessment() {
-        return PortDayData.catalogue().assess(Objects.requireNonNull(first, "prepare() comes first"));
+        return PortDayData.catalogue().assess(first());
     }
 
     /** Drools compiles the rules of every pack, each in two readings, as the library needs them for three-valued truth. */

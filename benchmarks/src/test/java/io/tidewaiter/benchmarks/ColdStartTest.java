@@ -16,6 +16,7 @@ class ColdStartTest {
         ColdStart benchmark = new ColdStart();
         benchmark.input = SmallDay.in(folder);
         benchmark.prepare();
+        assertThat(benchmark.ready().packs()).hasSize(3);
         assertThat(benchmark.firstAssessment().packs()).hasSize(3);
         ColdStart.Packs packs = new ColdStart.Packs();
         packs.prepare();

@@ -100,7 +100,7 @@ public final class Canned {
         canned.add("Allocation.tidewaiter", rules, "ops/s", 500_000);
         canned.add("ExplainCost.nothing", Map.of(), "ops/s", 2_100)
                 .add("ExplainCost.highest", Map.of(), "ops/s", 2_000);
-        canned.add("ColdStart.firstAssessment", Map.of(), "ms/op", 300);
+        canned.add("ColdStart.ready", Map.of(), "ms/op", 300);
         canned.add("ColdStart.compileWithDrools", Map.of(), "ms/op", 7_500);
         canned.add("EndToEnd.screen", Map.of("records", "100000"), "s/op", 11);
         canned.add("EndToEnd.parseAndWrite", Map.of("records", "100000"), "s/op", 10);

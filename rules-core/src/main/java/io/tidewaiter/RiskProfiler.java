@@ -5,6 +5,7 @@ import io.tidewaiter.intake.Intake;
 import io.tidewaiter.internal.evaluate.Matches;
 import io.tidewaiter.internal.explain.Explainer;
 import io.tidewaiter.internal.explain.Explorer;
+import io.tidewaiter.internal.plan.Board;
 import io.tidewaiter.internal.plan.Judgement;
 import io.tidewaiter.internal.score.LaneDecider;
 import io.tidewaiter.internal.score.Scorer;
@@ -117,9 +118,17 @@ public final class RiskProfiler {
 
     /** The whole way of a subject: every stage takes what the one before it returned. */
     private Judged judge(FactSheet sheet) {
-        Matches matches = new Matches(
-                sheet, packs.lineup(sheet.profile(), sheet.asOf()).board().matches(sheet));
-        Tally tally = Scorer.score(matches);
+        Board board = packs.lineup(sheet.profile(), sheet.asOf()).board();
+        return judged(sheet, board, board.judge(sheet));
+    }
+
+    /** Explains what was judged before. */
+    Assessment explain(FactSheet sheet, Board board, Judgement judgement) {
+        return judged(sheet, board, judgement).assessment();
+    }
+
+    private Judged judged(FactSheet sheet, Board board, Judgement judgement) {
+        Tally tally = Scorer.score(new Matches(sheet, board.matches(sheet, judgement)));
         Decision decision = LaneDecider.decide(policy, tally);
         return new Judged(tally, explainer.explain(tally, decision, packs.warnings(sheet.profile(), sheet.asOf())));
     }

@@ -102,6 +102,6 @@ public final class ScreeningResult {
 
     /** The whole assessment, equal to the one {@link RiskProfiler#assess} makes of the same subject at the same instant. */
     public Assessment explain() {
-        return profiler.assess(sheet);
+        return profiler.explain(sheet, board, judgement);
     }
 }

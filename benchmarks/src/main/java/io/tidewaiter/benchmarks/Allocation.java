@@ -1,22 +1,7 @@
 package io.tidewaiter.benchmarks;
 
-import io.tidewaiter.benchmarks.peers.Agreement;
-import io.tidewaiter.benchmarks.peers.HandIndexedPeer;
-import io.tidewaiter.benchmarks.peers.Peer;
-import io.tidewaiter.benchmarks.peers.TidewaiterPeer;
 import io.tidewaiter.benchmarks.workload.Workload;
-import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How many bytes does judging one record allocate, without an explanation?
@@ -24,47 +9,14 @@ import org.openjdk.jmh.annotations.Warmup;
  * <p>1,000 rules, 11.6 of them true for a record. What counts is {@code gc.alloc.rate.norm}, bytes for each record, so run it with the
  * profiler: {@code java -jar benchmarks/target/benchmarks.jar 'Allocation\.' -prof gc}, three minutes.
  */
-@State(Scope.Thread)
-@BenchmarkMode(Mode.Throughput)
-@OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 5, time = 4)
-@Measurement(iterations = 5, time = 2)
-@Fork(
-        value = 2,
-        jvmArgs = {"-Xms3g", "-Xmx3g", "-XX:+UseParallelGC"})
-public class Allocation {
-
-    private static final int COMPARED = 200;
+public class Allocation extends SideBySide {
 
     /** Number of rules. */
     @Param("1000")
     public int rules = 1_000;
 
-    private final Records records = new Records();
-    private final Records sameRecords = new Records();
-    private Peer tidewaiter = sheet -> sheet;
-    private Peer handWritten = sheet -> sheet;
-
-    /** Reads the rules and compares the answers. */
-    @Setup
-    public void prepare() {
-        Workload workload = Workload.of(rules);
-        tidewaiter = new TidewaiterPeer(workload.rules());
-        handWritten = new HandIndexedPeer(workload.rules());
-        Agreement.check(tidewaiter, workload, COMPARED);
-        records.of(workload);
-        sameRecords.of(workload);
-    }
-
-    /** This library, the short answer. */
-    @Benchmark
-    public Object tidewaiter() {
-        return tidewaiter.judge(records.next());
-    }
-
-    /** Java by hand with indexes: the numbers of the rules that are true, and the score. */
-    @Benchmark
-    public Object handWrittenIndexed() {
-        return handWritten.judge(sameRecords.next());
+    @Override
+    Workload workload() {
+        return Workload.of(rules);
     }
 }

@@ -1,7 +1,5 @@
 package io.tidewaiter.benchmarks;
 
-import io.tidewaiter.ScreeningResult;
-import io.tidewaiter.benchmarks.workload.Answer;
 import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
 
@@ -15,14 +13,7 @@ class AllocationTest {
         Allocation benchmark = new Allocation();
         benchmark.rules = 100;
         benchmark.prepare();
-        int hits = 0;
-        for (int i = 0; i < 200; i++) {
-            Answer answer = (Answer) benchmark.handWrittenIndexed();
-            ScreeningResult result = (ScreeningResult) benchmark.tidewaiter();
-            assertThat(result.score()).isEqualTo(answer.score());
-            assertThat(result.fired()).hasSize(answer.hits());
-            hits += answer.hits();
-        }
+        int hits = SameAnswers.of(benchmark::tidewaiter, benchmark::handWrittenIndexed);
         assertThat(hits).isBetween(150, 350);
     }
 

@@ -10,11 +10,12 @@ class LatencyTest {
 
     @Test
     void judges() {
+        SharedProfiler shared = new SharedProfiler();
+        shared.rules = 50;
+        shared.prepare();
+        SharedProfiler.Place place = new SharedProfiler.Place();
+        place.prepare(shared, 0, 1);
         Latency benchmark = new Latency();
-        benchmark.rules = 50;
-        benchmark.prepare();
-        Latency.Place place = new Latency.Place();
-        place.prepare(benchmark);
         String first = ((ScreeningResult) benchmark.alone(place)).reference();
         assertThat(benchmark.load(place)).isBetween(0, 100);
         assertThat(((ScreeningResult) benchmark.timed(place)).reference()).isNotEqualTo(first);

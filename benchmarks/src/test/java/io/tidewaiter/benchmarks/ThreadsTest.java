@@ -11,15 +11,15 @@ class ThreadsTest {
 
     @Test
     void startsEachThreadElsewhere() {
-        Threads benchmark = new Threads();
-        benchmark.rules = 50;
-        benchmark.prepare();
-        assertThat(List.of(first(benchmark, 0), first(benchmark, 1))).doesNotHaveDuplicates();
+        SharedProfiler shared = new SharedProfiler();
+        shared.rules = 50;
+        shared.prepare();
+        assertThat(List.of(first(shared, 0), first(shared, 1))).doesNotHaveDuplicates();
     }
 
-    private static String first(Threads benchmark, int thread) {
-        Threads.Place place = new Threads.Place();
-        place.prepare(benchmark, thread, 2);
-        return ((ScreeningResult) benchmark.two(place)).reference();
+    private static String first(SharedProfiler shared, int thread) {
+        SharedProfiler.Place place = new SharedProfiler.Place();
+        place.prepare(shared, thread, 2);
+        return ((ScreeningResult) new Threads().two(place)).reference();
     }
 }

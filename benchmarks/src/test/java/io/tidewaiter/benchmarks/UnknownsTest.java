@@ -1,7 +1,6 @@
 package io.tidewaiter.benchmarks;
 
 import io.tidewaiter.ScreeningResult;
-import io.tidewaiter.benchmarks.workload.Answer;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,14 +14,7 @@ class UnknownsTest {
         benchmark.rules = 100;
         benchmark.percent = 20;
         benchmark.prepare();
-        int hits = 0;
-        for (int i = 0; i < 200; i++) {
-            Answer answer = (Answer) benchmark.handWrittenIndexed();
-            ScreeningResult result = (ScreeningResult) benchmark.tidewaiter();
-            assertThat(result.score()).isEqualTo(answer.score());
-            assertThat(result.fired()).hasSize(answer.hits());
-            hits += answer.hits();
-        }
+        int hits = SameAnswers.of(benchmark::tidewaiter, benchmark::handWrittenIndexed);
         assertThat(hits).isBetween(50, 200);
     }
 

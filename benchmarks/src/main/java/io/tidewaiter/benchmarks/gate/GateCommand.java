@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "gate",
         description =
-                "Measures the figures that the project promises. Most of an hour on a machine that does nothing else.",
+                "Measures the figures that the project promises. Half an hour on a machine that does nothing else.",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:every figure reaches", "1:a figure falls short or was not measured", "2:wrong usage"})
 public final class GateCommand implements Callable<Integer> {

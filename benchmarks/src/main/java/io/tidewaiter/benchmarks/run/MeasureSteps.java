@@ -54,7 +54,7 @@ final class MeasureSteps {
     }
 
     private void addPeers(List<String> methods, int rules) {
-        Timing warm = quick || methods.equals(OURS) ? timing : UNHURRIED;
+        Timing warm = !quick && methods.equals(DROOLS) ? UNHURRIED : timing;
         methods.forEach(method -> add(Step.of("Peers." + method, warm, 1).with(RULES, rules)));
     }
 

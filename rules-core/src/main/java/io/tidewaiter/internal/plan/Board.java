@@ -107,9 +107,12 @@ public final class Board {
         return number;
     }
 
-    /** What every pack says of a subject, with the matches of the rules that are true; in the order of the packs. */
-    public List<PackMatches> matches(FactSheet sheet) {
-        Judgement judgement = judge(sheet);
+    /**
+     * What every pack says of a subject, with the matches of the rules that are true; in the order of the packs.
+     *
+     * @param judgement that of the same subject, by this board
+     */
+    public List<PackMatches> matches(FactSheet sheet, Judgement judgement) {
         List<Placement> fired = numbered(judgement.firedRules());
         List<Placement> unknown = numbered(judgement.unknownRules());
         List<PackMatches> matches = new ArrayList<>();

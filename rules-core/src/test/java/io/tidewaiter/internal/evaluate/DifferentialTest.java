@@ -61,7 +61,7 @@ class DifferentialTest {
     private void compare(Board board, DroolsEvaluator drools, FactSheet sheet, String where, List<String> differences) {
         ParsedPack pack = board.packs().get(0);
         PackMatches matches = drools.evaluate(sheet);
-        compare(matches, board.matches(sheet).get(0), where, differences);
+        compare(matches, board.matches(sheet, board.judge(sheet)).get(0), where, differences);
         Map<String, RuleMatch> fired = matches.fired().stream()
                 .collect(Collectors.toMap(m -> m.rule().card().id(), m -> m));
         List<String> unknown =

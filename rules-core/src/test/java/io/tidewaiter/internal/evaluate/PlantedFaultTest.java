@@ -101,7 +101,7 @@ class PlantedFaultTest {
             FactSheet sheet = sheets.next();
             Truth truth =
                     new Interpreter(sheet, pack.lists()).truth(pack.rules().get(0));
-            PackMatches matches = board.matches(sheet).get(0);
+            PackMatches matches = board.matches(sheet, board.judge(sheet)).get(0);
             Truth answer =
                     !matches.fired().isEmpty() ? Truth.TRUE : matches.unknown().isEmpty() ? Truth.FALSE : Truth.UNKNOWN;
             if (truth != answer) {

@@ -3,6 +3,7 @@ package io.tidewaiter.internal.evaluate;
 import io.tidewaiter.facts.Fact;
 import io.tidewaiter.facts.Shipment;
 import io.tidewaiter.facts.Vocabulary;
+import io.tidewaiter.facts.Word;
 import io.tidewaiter.internal.rule.Value;
 import java.util.Optional;
 
@@ -13,12 +14,14 @@ public final class Fields {
 
     /** The value of a field; empty when unknown. */
     public static Optional<Object> value(Value.Field field, Fact fact) {
-        return field.ofShipment() ? shipment(fact).flatMap(s -> value(field.name(), s)) : value(field.name(), fact);
+        Fact owner = field.ofShipment() ? fact.shipment() : fact;
+        return owner == null ? Optional.empty() : value(field.name(), owner);
     }
 
     /** The value of a field by name; empty when unknown. */
     public static Optional<Object> value(String name, Fact fact) {
-        return Vocabulary.word(fact.getClass(), name).flatMap(word -> word.of(fact));
+        Optional<Word> word = Vocabulary.word(fact.getClass(), name);
+        return word.isPresent() ? word.get().of(fact) : Optional.empty();
     }
 
     /** The shipment a fact belongs to; a shipment belongs to itself. */

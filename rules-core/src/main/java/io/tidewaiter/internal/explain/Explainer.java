@@ -24,6 +24,7 @@ public final class Explainer {
 
     private final String engine;
     private final Optional<Purpose> purpose;
+    private final Findings findings = new Findings();
 
     /**
      * An explainer; thread-safe.
@@ -66,8 +67,8 @@ public final class Explainer {
                 Warnings.of(tally, warnings));
     }
 
-    private static List<Finding> findings(FactSheet sheet, List<Scored> scored) {
-        return scored.stream().map(one -> Findings.of(sheet, one)).toList();
+    private List<Finding> findings(FactSheet sheet, List<Scored> scored) {
+        return scored.stream().map(one -> findings.of(sheet, one)).toList();
     }
 
     /** What could add points comes first: a reader sees only the first few. */

@@ -7,22 +7,18 @@ import io.tidewaiter.internal.evaluate.RuleMatch;
 import io.tidewaiter.internal.pack.ParsedPack;
 import io.tidewaiter.internal.rule.MemberList;
 import io.tidewaiter.internal.score.Scored;
-import io.tidewaiter.pack.RuleCard;
 import io.tidewaiter.pack.RulePack;
-import io.tidewaiter.pack.RuleText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Findings with their evidence and their sentences. */
 final class Findings {
 
-    private Findings() {}
+    private final Wordings wordings = new Wordings();
 
-    static Finding of(FactSheet sheet, Scored scored) {
+    Finding of(FactSheet sheet, Scored scored) {
         RuleMatch match = scored.match();
         Scope start = Scope.of(sheet, lists(scored.pack()));
         List<List<Step>> matches = match.tuples().stream()
@@ -31,7 +27,7 @@ final class Findings {
         List<List<Step>> explained = matches.isEmpty() ? List.of(Walk.along(match.rule(), start, List.of())) : matches;
         List<List<Evidence>> evidence =
                 explained.stream().map(steps -> Evidences.of(sheet, steps)).toList();
-        Texts texts = Texts.of(scored.pack(), scored.card(), explained.get(0), match.count());
+        Wordings.Texts texts = wordings.of(scored.pack(), scored.card());
         return new Finding(
                 scored.card(),
                 scored.pack().ref().toString(),
@@ -40,7 +36,7 @@ final class Findings {
                 scored.review(),
                 scored.cancelledBy(),
                 texts.titles(),
-                texts.sentences(),
+                sentences(texts, new Sentences(explained.get(0), match.count())),
                 texts.untranslated(),
                 match.count(),
                 evidence);
@@ -51,26 +47,11 @@ final class Findings {
         return pack instanceof ParsedPack parsed ? parsed.lists() : Map.of();
     }
 
-    /** Titles and sentences by language, and the languages that lack them. */
-    private record Texts(
-            SortedMap<String, String> titles, SortedMap<String, String> sentences, List<String> untranslated) {
-
-        static Texts of(RulePack pack, RuleCard card, List<Step> steps, int matches) {
-            SortedMap<String, String> titles = new TreeMap<>(Map.of("en", card.title()));
-            Sentences told = new Sentences(steps, matches);
-            SortedMap<String, String> sentences = new TreeMap<>(Map.of("en", told.fill(card.because())));
-            List<String> untranslated = new ArrayList<>();
-            for (String language : pack.languages()) {
-                Optional<RuleText> text = pack.text(card.id(), language);
-                text.ifPresent(one -> {
-                    titles.put(language, one.title());
-                    sentences.put(language, told.fill(one.because()));
-                });
-                if (text.isEmpty()) {
-                    untranslated.add(language);
-                }
-            }
-            return new Texts(titles, sentences, untranslated);
+    private static SortedMap<String, String> sentences(Wordings.Texts texts, Sentences told) {
+        SortedMap<String, String> sentences = new TreeMap<>();
+        for (Map.Entry<String, Template> one : texts.sentences().entrySet()) {
+            sentences.put(one.getKey(), told.fill(one.getValue()));
         }
+        return sentences;
     }
 }

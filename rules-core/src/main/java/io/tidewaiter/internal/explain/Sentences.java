@@ -16,7 +16,7 @@ final class Sentences {
 
     private final List<Step> steps;
     private final int matches;
-    private final Map<String, Optional<String>> told = new HashMap<>();
+    private final Map<String, String> told = new HashMap<>();
 
     /**
      * Sentences about one finding, in any number of languages.
@@ -30,22 +30,14 @@ final class Sentences {
     }
 
     /** Fills a sentence with {@code {field}}, {@code {variable}} and {@code {shipment.field}}. */
-    String fill(String template) {
-        StringBuilder filled = new StringBuilder(template.length() + 32);
-        int at = 0;
-        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', at)) {
-            int close = template.indexOf('}', open);
-            Optional<String> value = close < 0 ? Optional.empty() : told(template.substring(open + 1, close));
-            filled.append(template, at, open).append(value.orElse("{"));
-            at = value.isPresent() ? close + 1 : open + 1;
-        }
-        filled.append(template, at, template.length());
-        return matches > 1 ? filled + " (+" + (matches - 1) + ")" : filled.toString();
+    String fill(Template template) {
+        String filled = template.filled(this::told);
+        return matches > 1 ? filled + " (+" + (matches - 1) + ")" : filled;
     }
 
-    /** What a placeholder stands for; empty when it is none. Every language asks for the same ones. */
-    private Optional<String> told(String placeholder) {
-        return told.computeIfAbsent(placeholder, name -> word(name, steps));
+    /** What a placeholder stands for; itself when it is none. Every language asks for the same ones. */
+    private String told(String placeholder) {
+        return told.computeIfAbsent(placeholder, name -> word(name, steps).orElse("{" + name + "}"));
     }
 
     private static Optional<String> word(String placeholder, List<Step> steps) {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -113,35 +112,42 @@ public final class Board {
      * @param judgement that of the same subject, by this board
      */
     public List<PackMatches> matches(FactSheet sheet, Judgement judgement) {
-        List<Placement> fired = numbered(judgement.firedRules());
-        List<Placement> unknown = numbered(judgement.unknownRules());
+        int[] fired = judgement.firedRules().toArray();
+        int[] unknown = judgement.unknownRules().toArray();
         List<PackMatches> matches = new ArrayList<>();
         for (int i = 0; i < packs.size(); i++) {
             ParsedPack pack = packs.get(i);
-            matches.add(new PackMatches(
-                    pack,
-                    matches(sheet, pack, of(pack, fired), sessions.get(i)),
-                    of(pack, unknown).stream().map(Placement::rule).toList()));
+            List<Rule> open = new ArrayList<>();
+            of(pack, unknown).forEach(one -> open.add(one.rule()));
+            matches.add(new PackMatches(pack, matches(sheet, pack, of(pack, fired), sessions.get(i)), open));
         }
         return matches;
     }
 
-    private List<Placement> numbered(IntStream some) {
-        return some.mapToObj(rules::get).toList();
-    }
-
-    private static List<Placement> of(ParsedPack pack, List<Placement> some) {
-        return some.stream().filter(one -> one.pack().ref().equals(pack.ref())).toList();
+    private List<Placement> of(ParsedPack pack, int[] numbers) {
+        List<Placement> some = new ArrayList<>();
+        for (int number : numbers) {
+            Placement one = rules.get(number);
+            if (one.pack().ref().equals(pack.ref())) {
+                some.add(one);
+            }
+        }
+        return some;
     }
 
     private static List<RuleMatch> matches(FactSheet sheet, ParsedPack pack, List<Placement> fired, Session session) {
+        if (fired.isEmpty()) {
+            return List.of();
+        }
         IdentityHashMap<Rule, RuleMatch> joined = new IdentityHashMap<>();
         if (fired.stream().anyMatch(Placement::session)) {
             session.evaluate(sheet).fired().forEach(match -> joined.put(match.rule(), match));
         }
         Tuples tuples = new Tuples(sheet, pack.lists());
-        return fired.stream()
-                .map(one -> one.session() ? joined.get(one.rule()) : tuples.of(one.rule()))
-                .toList();
+        List<RuleMatch> matches = new ArrayList<>();
+        for (Placement one : fired) {
+            matches.add(one.session() ? joined.get(one.rule()) : tuples.of(one.rule()));
+        }
+        return matches;
     }
 }

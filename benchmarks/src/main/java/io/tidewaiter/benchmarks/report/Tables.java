@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tables of medians, with a line below that says how they were measured. */
@@ -68,17 +70,19 @@ final class Tables {
 
     /** The iterations that made the figures, and the command for the same benchmarks. */
     static String how(Question question, List<Measurement> measured) {
-        Settings settings = measured.get(0).settings();
-        List<Integer> forks = measured.stream()
-                .map(one -> one.settings().forks())
-                .distinct()
-                .sorted()
-                .toList();
+        List<Settings> settings = measured.stream().map(Measurement::settings).toList();
+        List<Integer> forks =
+                settings.stream().map(Settings::forks).distinct().sorted().toList();
         String jvms = forks.size() == 1
                 ? Integer.toString(forks.get(0))
                 : forks.get(0) + " to " + forks.get(forks.size() - 1);
-        return "Medians. Fresh JVMs for each: " + jvms + "; iterations of each: " + settings.measurement() + " after "
-                + settings.warmup() + " of warm-up; " + code(String.join(" ", settings.jvmArgs()))
+        return "Medians. Fresh JVMs for each: " + jvms + "; iterations of each: "
+                + different(settings, Settings::measurement) + " after " + different(settings, Settings::warmup)
+                + " of warm-up; " + code(String.join(" ", settings.get(0).jvmArgs()))
                 + ". Alone: `java -jar benchmarks/target/benchmarks.jar 'benchmarks." + question.type() + "\\.'`.\n";
+    }
+
+    private static String different(List<Settings> settings, Function<Settings, String> part) {
+        return settings.stream().map(part).distinct().sorted().collect(Collectors.joining(" or "));
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,6 +30,12 @@ public final class MeasureCommand implements Callable<Integer> {
     @Option(names = "--date", paramLabel = "DATE", description = "As 2026-11-21. Default: today in UTC.")
     private @Nullable LocalDate date;
 
+    @Option(
+            names = "--gate",
+            paramLabel = "FILE",
+            description = "What the gate measured shortly before on this machine: it is taken from there.")
+    private @Nullable Path gate;
+
     @Option(names = "--quick", description = "Half an hour, for a first look: short iterations, fewer peers.")
     private boolean quick;
 
@@ -43,8 +50,13 @@ public final class MeasureCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         LocalDate day = date == null ? LocalDate.now(ZoneOffset.UTC) : date;
         Path out = ResultFile.in(folder, day, machine);
-        String arguments = "measure --machine " + machine + " --date " + day + (quick ? " --quick" : "");
-        boolean complete = Recording.of(arguments, out).run(MeasureSteps.all(quick));
+        String arguments = "measure --machine " + machine + " --date " + day + (quick ? " --quick" : "")
+                + (gate == null ? "" : " --gate " + gate);
+        Measured before = gate == null ? Measured.nothing() : Measured.in(gate);
+        List<Step> steps = MeasureSteps.all(quick).stream()
+                .filter(step -> !before.has(step))
+                .toList();
+        boolean complete = Recording.of(arguments, out).run(steps, before);
         System.err.println("Written: " + out + ". Now: java -jar benchmarks/target/benchmarks.jar report");
         return complete ? 0 : 1;
     }

@@ -26,6 +26,11 @@ public record Recording(String command, Path out, Path log) {
 
     /** Takes its time. What failed is said on standard error and missing in the JSON; true if nothing did. */
     public boolean run(List<Step> steps) throws IOException {
+        return run(steps, Measured.nothing());
+    }
+
+    /** The same with what was measured before, which is written too. */
+    boolean run(List<Step> steps, Measured before) throws IOException {
         Files.createDirectories(out.toAbsolutePath().getParent());
         Files.createDirectories(log.toAbsolutePath().getParent());
         Machine machine = Machine.here(command);
@@ -33,7 +38,7 @@ public record Recording(String command, Path out, Path log) {
             Rounds rounds = new Rounds(said, System.err::println);
             rounds.run(steps);
             rounds.failures().forEach(one -> System.err.println(one + ". See " + log + "."));
-            Files.writeString(out, rounds.json());
+            Files.writeString(out, before.and(rounds.json()));
             machine.writeBeside(out);
             return rounds.failures().isEmpty();
         }

@@ -35,7 +35,10 @@ final class QuickTally {
     /** Counts what is true of a subject. */
     void count(Weights weights, Judgement judgement) {
         clear(weights);
-        cancel(weights, judgement);
+        boolean mitigated = isMitigated(weights, judgement);
+        if (mitigated) {
+            cancel(weights, judgement, true);
+        }
         for (int i = 0; i < judgement.fired(); i++) {
             if (!weights.mitigating[judgement.rule(i)]) {
                 lead(weights, judgement.rule(i));
@@ -49,11 +52,26 @@ final class QuickTally {
         for (int threat = 0; threat < THREATS; threat++) {
             if (found[threat]) {
                 sums[threat] -= Math.max(0, places[threat] - ThreatBill.PLACE_LIMIT);
-                int limit = sums[threat] * ThreatBill.MITIGATION_PERCENT / 100;
-                sums[threat] -= Math.min(limit, mitigation(weights, judgement, threat));
+                if (mitigated) {
+                    int limit = sums[threat] * ThreatBill.MITIGATION_PERCENT / 100;
+                    sums[threat] -= Math.min(limit, mitigation(weights, judgement, threat));
+                }
                 sums[threat] = Math.min(ThreatBill.CAP, sums[threat]);
             }
         }
+        if (mitigated) {
+            cancel(weights, judgement, false);
+        }
+    }
+
+    /** Mitigating rules are few, and most subjects have none that is true. */
+    private static boolean isMitigated(Weights weights, Judgement judgement) {
+        for (int i = 0; i < judgement.fired(); i++) {
+            if (weights.mitigating[judgement.rule(i)]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void clear(Weights weights) {
@@ -74,13 +92,11 @@ final class QuickTally {
         review = false;
     }
 
-    private void cancel(Weights weights, Judgement judgement) {
-        for (int i = 0; i < judgement.fired(); i++) {
-            cancelled[judgement.rule(i)] = false;
-        }
+    /** Marks what mitigating rules cancel, or takes the marks away for the next subject. */
+    private void cancel(Weights weights, Judgement judgement, boolean mark) {
         for (int i = 0; i < judgement.fired(); i++) {
             for (int rule : weights.cancels[judgement.rule(i)]) {
-                cancelled[rule] = true;
+                cancelled[rule] = mark;
             }
         }
     }

@@ -25,7 +25,7 @@ class StepsTest {
             int dot = step.benchmark().indexOf('.');
             Class<?> type =
                     Class.forName("io.tidewaiter.benchmarks." + step.benchmark().substring(0, dot));
-            assertThat(Arrays.stream(type.getDeclaredMethods())
+            assertThat(Arrays.stream(type.getMethods())
                             .filter(method -> method.isAnnotationPresent(Benchmark.class))
                             .map(method -> method.isAnnotationPresent(Group.class)
                                     ? method.getAnnotation(Group.class).value()

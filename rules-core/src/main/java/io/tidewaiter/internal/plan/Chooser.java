@@ -21,15 +21,10 @@ final class Chooser {
     /**
      * A pattern to be found.
      *
-     * @param entry twice its number, plus one when its first tests are known to hold by then
+     * @param pattern its number
      * @param ways ways to find it, the most selective first
      */
-    record Wanted(int entry, List<Access> ways) {
-
-        int pattern() {
-            return entry >> 1;
-        }
-    }
+    record Wanted(int pattern, List<Access> ways) {}
 
     /** A pattern and the way by which it is found; none when it is tried on every fact. */
     record Choice(Wanted wanted, Optional<Access> way) {
@@ -40,7 +35,7 @@ final class Chooser {
 
         /** The same pattern, to be found by another field. */
         Wanted instead() {
-            return new Wanted(wanted.entry(), others());
+            return new Wanted(wanted.pattern(), others());
         }
 
         /** The other ways in which it can be found. */

@@ -16,11 +16,6 @@ final class Group {
         this.rest = Ints.of(rest);
     }
 
-    /** Patterns that are tried one by one. */
-    static Group of(List<Chooser.Wanted> patterns) {
-        return new Group(List.of(), patterns.stream().map(Chooser.Wanted::entry).toList());
-    }
-
     /** Tries every pattern that may hold on the fact at hand. */
     void scan(Run run) {
         run.consider(rest);

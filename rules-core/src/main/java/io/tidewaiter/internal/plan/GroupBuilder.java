@@ -35,7 +35,7 @@ final class GroupBuilder {
                 byColumn.computeIfAbsent(choice.way().get().column(), c -> new ArrayList<>())
                         .add(choice);
             } else {
-                rest.add(choice.wanted().entry());
+                rest.add(choice.wanted().pattern() << 1);
             }
         }
         List<Index> indexes = new ArrayList<>();
@@ -64,7 +64,7 @@ final class GroupBuilder {
 
     private static int entry(Choice choice, boolean first) {
         boolean known = first && choice.chosen().exact();
-        return choice.wanted().entry() | (known ? 1 : 0);
+        return (choice.wanted().pattern() << 1) | (known ? 1 : 0);
     }
 
     private static Group flagged(List<Choice> choices, boolean value, boolean first) {

@@ -15,14 +15,13 @@ final class Program {
     static final int TRUE = 2;
 
     /** What a test does. */
-    static final int TEXT = 0;
+    static final int EQUAL = 0;
 
-    static final int FLAG = 1;
-    static final int NUMBER = 2;
-    static final int CHECK = 3;
-    static final int ALL = 4;
-    static final int ANY = 5;
-    static final int ONCE = 6;
+    static final int NUMBER = 1;
+    static final int CHECK = 2;
+    static final int ALL = 3;
+    static final int ANY = 4;
+    static final int ONCE = 5;
 
     static final Program EMPTY = new Program(List.of(), new int[0]);
 

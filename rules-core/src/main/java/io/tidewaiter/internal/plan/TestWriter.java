@@ -37,8 +37,8 @@ final class TestWriter {
         int accepted = Comparisons.accepted(operator);
         int equal = operator == Condition.Operator.EQUAL ? Program.TRUE : Program.FALSE;
         return switch (literal.type()) {
-            case TEXT -> new Test(Program.TEXT, column, equal, ((String) literal.value()).intern());
-            case TRUTH -> new Test(Program.FLAG, column, equal, literal.value());
+            case TEXT -> new Test(Program.EQUAL, column, equal, ((String) literal.value()).intern());
+            case TRUTH -> new Test(Program.EQUAL, column, equal, literal.value());
             case NUMBER, DATE -> new Test(Program.NUMBER, column, accepted, AccessFinder.number(literal.value()));
             case TEXTS -> throw new IllegalStateException("A list of texts is no constant");
         };

@@ -6,8 +6,6 @@ import io.tidewaiter.internal.rule.Element;
 import io.tidewaiter.internal.rule.MemberList;
 import io.tidewaiter.internal.rule.Pattern;
 import io.tidewaiter.internal.rule.Rule;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,19 +16,28 @@ import java.util.Map;
  */
 public final class Interpreter {
 
-    private final FactSheet sheet;
+    private final Supplied supplied;
     private final Conditions conditions;
 
     /** An interpreter over the facts of one subject and the lists of one pack. */
     public Interpreter(FactSheet sheet, Map<String, MemberList> lists) {
-        LocalDate day = sheet.asOf().atZone(ZoneOffset.UTC).toLocalDate();
-        this.sheet = sheet;
-        this.conditions = new Conditions(lists, day);
+        this(new Supplied(sheet), lists);
+    }
+
+    /** An interpreter over facts that other packs are held against, too. */
+    public Interpreter(Supplied supplied, Map<String, MemberList> lists) {
+        this.supplied = supplied;
+        this.conditions = new Conditions(lists, supplied.day());
     }
 
     /** The facts of a kind, or the placeholder when the kind was not supplied. */
     public List<Fact> facts(Class<? extends Fact> kind) {
-        return Placeholders.factsOrPlaceholder(sheet, kind);
+        return supplied.facts(kind);
+    }
+
+    /** The facts. */
+    public Supplied supplied() {
+        return supplied;
     }
 
     /** Evaluates conditions on a single fact. */

@@ -10,6 +10,7 @@ import io.tidewaiter.internal.rule.Pattern;
 import io.tidewaiter.internal.rule.Value;
 import io.tidewaiter.model.Meaning;
 import io.tidewaiter.model.SourceMessage;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,10 +21,14 @@ import java.util.Set;
 final class Evidences {
 
     private final FactSheet sheet;
+    private final Optional<String> message;
+    private final Optional<Instant> at;
     private final Set<Evidence> found = new LinkedHashSet<>();
 
     private Evidences(FactSheet sheet) {
         this.sheet = sheet;
+        this.message = sheet.message().map(SourceMessage::id);
+        this.at = sheet.message().map(SourceMessage::receivedAt);
     }
 
     /** Evidence of a match, in the order of the rule; never empty. */
@@ -65,17 +70,19 @@ final class Evidences {
     }
 
     private void addValue(Origin origin, String test) {
-        origin.value()
-                .ifPresent(value -> found.add(new Evidence(
-                        origin.label(),
-                        origin.field(),
-                        origin.note().meaning(),
-                        Wording.exact(value),
-                        origin.note().unit(),
-                        test,
-                        Paths.of(origin),
-                        message(),
-                        at())));
+        Optional<Object> value = origin.value();
+        if (value.isPresent()) {
+            found.add(new Evidence(
+                    origin.label(),
+                    origin.field(),
+                    origin.note().meaning(),
+                    Wording.exact(value.get()),
+                    origin.note().unit(),
+                    test,
+                    Paths.of(origin),
+                    message,
+                    at));
+        }
     }
 
     private void addAbsence(Pattern pattern, Scope outer) {
@@ -102,15 +109,7 @@ final class Evidences {
                 "",
                 test,
                 new ArrayList<>(List.of(Paths.list(kind))),
-                message(),
-                at());
-    }
-
-    private Optional<String> message() {
-        return sheet.message().map(SourceMessage::id);
-    }
-
-    private Optional<java.time.Instant> at() {
-        return sheet.message().map(SourceMessage::receivedAt);
+                message,
+                at);
     }
 }

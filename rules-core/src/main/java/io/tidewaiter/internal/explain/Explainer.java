@@ -46,37 +46,48 @@ public final class Explainer {
      */
     public Assessment explain(Tally tally, Decision decision, List<String> warnings) {
         FactSheet sheet = tally.matches().sheet();
+        Starts starts = new Starts(sheet);
         return new Assessment(
                 engine,
                 sheet.profile(),
                 sheet.reference(),
                 sheet.asOf(),
                 purpose,
-                tally.matches().packs().stream()
-                        .map(pack -> AppliedPack.of(pack.pack()))
-                        .toList(),
+                applied(tally.matches().packs()),
                 sheet.tables(),
                 tally.score(),
                 tally.scores(),
                 tally.dataQuality(),
                 decision,
-                findings(sheet, tally.findings()),
-                findings(sheet, tally.mitigating()),
+                findings(starts, tally.findings()),
+                findings(starts, tally.mitigating()),
                 tally.adjustments(),
-                gaps(tally),
+                gaps(starts, tally),
                 Warnings.of(tally, warnings));
     }
 
-    private List<Finding> findings(FactSheet sheet, List<Scored> scored) {
-        return scored.stream().map(one -> findings.of(sheet, one)).toList();
+    private static List<AppliedPack> applied(List<PackMatches> packs) {
+        List<AppliedPack> applied = new ArrayList<>(packs.size());
+        for (PackMatches pack : packs) {
+            applied.add(AppliedPack.of(pack.pack()));
+        }
+        return applied;
+    }
+
+    private List<Finding> findings(Starts starts, List<Scored> scored) {
+        List<Finding> found = new ArrayList<>(scored.size());
+        for (Scored one : scored) {
+            found.add(findings.of(starts.of(one.pack()), one));
+        }
+        return found;
     }
 
     /** What could add points comes first: a reader sees only the first few. */
-    private static List<Gap> gaps(Tally tally) {
+    private static List<Gap> gaps(Starts starts, Tally tally) {
         List<Gap> adding = new ArrayList<>();
         List<Gap> mitigating = new ArrayList<>();
         for (PackMatches pack : tally.matches().packs()) {
-            Scope start = Scope.of(tally.matches().sheet(), Findings.lists(pack.pack()));
+            Scope start = starts.of(pack.pack());
             String name = pack.pack().ref().toString();
             for (Rule rule : pack.unknown()) {
                 (rule.card().mitigating() ? mitigating : adding).add(Gaps.of(name, rule, start));

@@ -13,7 +13,6 @@ import io.tidewaiter.internal.score.LaneDecider;
 import io.tidewaiter.internal.score.Scored;
 import io.tidewaiter.internal.score.Scorer;
 import io.tidewaiter.internal.score.Tally;
-import io.tidewaiter.pack.RulePack;
 import io.tidewaiter.pack.RuleStatus;
 import java.util.Comparator;
 import java.util.List;
@@ -51,15 +50,12 @@ public final class Explorer {
 
     /** Released rules that are false by one condition, for the first facts on which they are. */
     public static List<NearMiss> nearMisses(Matches matches) {
+        Starts starts = new Starts(matches.sheet());
         return matches.packs().stream()
                 .flatMap(pack -> candidates(pack)
-                        .flatMap(rule -> NearMisses.of(pack.pack(), rule, start(matches, pack.pack())).stream()))
+                        .flatMap(rule -> NearMisses.of(pack.pack(), rule, starts.of(pack.pack())).stream()))
                 .sorted(Comparator.comparing(NearMiss::rule).thenComparing(NearMiss::pack))
                 .toList();
-    }
-
-    private static Scope start(Matches matches, RulePack pack) {
-        return Scope.of(matches.sheet(), Findings.lists(pack));
     }
 
     private static Stream<Rule> candidates(PackMatches pack) {

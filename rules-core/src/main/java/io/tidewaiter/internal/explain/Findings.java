@@ -2,12 +2,10 @@ package io.tidewaiter.internal.explain;
 
 import io.tidewaiter.Evidence;
 import io.tidewaiter.Finding;
-import io.tidewaiter.facts.FactSheet;
+import io.tidewaiter.facts.Fact;
 import io.tidewaiter.internal.evaluate.RuleMatch;
-import io.tidewaiter.internal.pack.ParsedPack;
-import io.tidewaiter.internal.rule.MemberList;
 import io.tidewaiter.internal.score.Scored;
-import io.tidewaiter.pack.RulePack;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -18,15 +16,16 @@ final class Findings {
 
     private final Wordings wordings = new Wordings();
 
-    Finding of(FactSheet sheet, Scored scored) {
+    /** A finding, told from where the rules of its pack start. */
+    Finding of(Scope start, Scored scored) {
         RuleMatch match = scored.match();
-        Scope start = Scope.of(sheet, lists(scored.pack()));
-        List<List<Step>> matches = match.tuples().stream()
-                .map(tuple -> Walk.along(match.rule(), start, tuple))
-                .toList();
-        List<List<Step>> explained = matches.isEmpty() ? List.of(Walk.along(match.rule(), start, List.of())) : matches;
-        List<List<Evidence>> evidence =
-                explained.stream().map(steps -> Evidences.of(sheet, steps)).toList();
+        List<List<Fact>> tuples = match.tuples().isEmpty() ? List.of(List.of()) : match.tuples();
+        List<List<Evidence>> evidence = new ArrayList<>(tuples.size());
+        List<Step> first = Walk.along(match.rule(), start, tuples.get(0));
+        evidence.add(Evidences.of(start.sheet(), first));
+        for (List<Fact> tuple : tuples.subList(1, tuples.size())) {
+            evidence.add(Evidences.of(start.sheet(), Walk.along(match.rule(), start, tuple)));
+        }
         Wordings.Texts texts = wordings.of(scored.pack(), scored.card());
         return new Finding(
                 scored.card(),
@@ -36,15 +35,10 @@ final class Findings {
                 scored.review(),
                 scored.cancelledBy(),
                 texts.titles(),
-                sentences(texts, new Sentences(explained.get(0), match.count())),
+                sentences(texts, new Sentences(first, match.count())),
                 texts.untranslated(),
                 match.count(),
                 evidence);
-    }
-
-    /** Lists of a pack; rules that were not read from a pack of ours have none. */
-    static Map<String, MemberList> lists(RulePack pack) {
-        return pack instanceof ParsedPack parsed ? parsed.lists() : Map.of();
     }
 
     private static SortedMap<String, String> sentences(Wordings.Texts texts, Sentences told) {

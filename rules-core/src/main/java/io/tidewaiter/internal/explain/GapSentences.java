@@ -3,7 +3,6 @@ package io.tidewaiter.internal.explain;
 import io.tidewaiter.facts.Word;
 import java.util.List;
 import java.util.Locale;
-import java.util.StringJoiner;
 
 /** Says in words what is missing, from the documented meanings. */
 final class GapSentences {
@@ -17,22 +16,26 @@ final class GapSentences {
         if (lacks.isEmpty()) {
             return "A value cannot be computed from what was supplied";
         }
-        StringJoiner told = new StringJoiner("; ");
-        for (Lack lack : lacks.subList(0, Math.min(MOST, lacks.size()))) {
-            told.add(one(lack));
+        StringBuilder told = new StringBuilder(160);
+        for (int i = 0; i < lacks.size() && i < MOST; i++) {
+            add(lacks.get(i), told.append(i == 0 ? "" : "; "));
         }
         int more = lacks.size() - MOST;
-        return more > 0 ? told + "; and " + more + " more" : told.toString();
+        if (more > 0) {
+            told.append("; and ").append(more).append(" more");
+        }
+        return told.toString();
     }
 
-    private static String one(Lack lack) {
-        return lack.note()
-                .map(note -> lack.label() + note.lacking() + needs(lack))
-                .orElseGet(() -> notSupplied(lack));
-    }
-
-    private static String notSupplied(Lack lack) {
-        return "Nothing is said about " + plural(lack) + " (" + String.join(", ", lack.supply()) + ")";
+    private static void add(Lack lack, StringBuilder told) {
+        if (lack.note().isPresent()) {
+            told.append(lack.label()).append(lack.note().get().lacking());
+            addNeeds(lack, told);
+        } else {
+            told.append("Nothing is said about ").append(plural(lack)).append(" (");
+            join(lack.supply(), told);
+            told.append(')');
+        }
     }
 
     private static String plural(Lack lack) {
@@ -66,14 +69,25 @@ final class GapSentences {
         return word.meaning().unit().equals("ratio") ? ": " + noun + " cannot be computed" : " has no " + noun;
     }
 
-    private static String needs(Lack lack) {
+    private static void addNeeds(Lack lack, StringBuilder told) {
         if (lack.supply().isEmpty() && lack.tables().isEmpty()) {
-            return " (no entry in the reference tables)";
+            told.append(" (no entry in the reference tables)");
+            return;
         }
-        StringJoiner needs = new StringJoiner(", ", " (", ")");
-        lack.supply().forEach(needs::add);
-        lack.tables().forEach(name -> needs.add("table " + name + ", which is not loaded"));
-        return needs.toString();
+        told.append(" (");
+        join(lack.supply(), told);
+        String between = lack.supply().isEmpty() ? "" : ", ";
+        for (String name : lack.tables()) {
+            told.append(between).append("table ").append(name).append(", which is not loaded");
+            between = ", ";
+        }
+        told.append(')');
+    }
+
+    private static void join(List<String> texts, StringBuilder told) {
+        for (int i = 0; i < texts.size(); i++) {
+            told.append(i == 0 ? "" : ", ").append(texts.get(i));
+        }
     }
 
     /** A meaning up to its first comma or semicolon, small at the start unless it begins with an abbreviation. */

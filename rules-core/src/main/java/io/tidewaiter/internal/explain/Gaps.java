@@ -1,9 +1,9 @@
 package io.tidewaiter.internal.explain;
 
 import io.tidewaiter.Gap;
+import io.tidewaiter.facts.Fact;
 import io.tidewaiter.facts.FactSheet;
 import io.tidewaiter.internal.evaluate.Truth;
-import io.tidewaiter.internal.rule.AggregateFunction;
 import io.tidewaiter.internal.rule.Condition;
 import io.tidewaiter.internal.rule.Element;
 import io.tidewaiter.internal.rule.Pattern;
@@ -19,6 +19,8 @@ final class Gaps {
 
     private final FactSheet sheet;
     private final Set<Lack> lacks = new LinkedHashSet<>();
+    private final OpenValues open = new OpenValues();
+    private int ways;
 
     private Gaps(FactSheet sheet) {
         this.sheet = sheet;
@@ -35,60 +37,76 @@ final class Gaps {
     /** Every unknown value that keeps the rule from being judged, in the order of the rule and the facts. */
     static List<Lack> lacks(Rule rule, Scope start) {
         Gaps gaps = new Gaps(start.sheet());
-        Walk.through(rule, start, taken -> taken.get(taken.size() - 1).truth() != Truth.FALSE, gaps::addUnknownSteps);
+        gaps.from(rule.elements(), 0, start);
         return List.copyOf(gaps.lacks);
     }
 
-    private void addUnknownSteps(List<Step> way) {
-        for (Step step : way) {
-            if (step.truth() == Truth.UNKNOWN) {
-                add(step);
-            }
+    /** Goes through every way that does not fail; what is open on a way that comes to the end is lacking. */
+    private void from(List<Element> elements, int index, Scope scope) {
+        if (index == elements.size()) {
+            open.each(this::add);
+            return;
         }
-    }
-
-    private void add(Step step) {
-        Pattern pattern = step.element().pattern();
-        if (step.element() instanceof Element.Present) {
-            addUnknown(pattern.condition(), pattern, step.scope());
-        } else if (step.element() instanceof Element.Aggregate aggregate) {
-            addAggregate(aggregate, step.scope());
+        Element element = elements.get(index);
+        if (element instanceof Element.Present) {
+            for (Fact fact : scope.interpreter().facts(element.pattern().kind())) {
+                take(elements, index, scope.at(element.pattern(), fact));
+            }
         } else {
-            addUnknownFacts(pattern, step.scope());
+            take(elements, index, scope);
         }
     }
 
-    private void addUnknownFacts(Pattern pattern, Scope outer) {
-        outer.each(pattern)
-                .filter(scope -> scope.truth(pattern) == Truth.UNKNOWN)
-                .forEach(scope -> addUnknown(pattern.condition(), pattern, scope));
+    private void take(List<Element> elements, int index, Scope scope) {
+        if (ways++ >= Walk.MOST_WAYS) {
+            return;
+        }
+        int mark = open.mark();
+        Element element = elements.get(index);
+        if (element instanceof Element.Aggregate aggregate) {
+            Step step = Step.other(aggregate, scope);
+            if (step.truth() != Truth.FALSE) {
+                note(aggregate, step);
+                from(elements, index + 1, step.scope());
+            }
+        } else if (truth(element, scope) != Truth.FALSE) {
+            from(elements, index + 1, scope);
+        }
+        open.backTo(mark);
     }
 
-    private void addUnknown(Condition condition, Pattern pattern, Scope scope) {
-        if (!scope.supplied()) {
-            lacks.add(Lack.ofKind(pattern.kind()));
+    private Truth truth(Element element, Scope scope) {
+        return element instanceof Element.Present
+                ? open.pattern(element.pattern(), scope)
+                : open.closed(element, scope);
+    }
+
+    private void note(Element.Aggregate aggregate, Step step) {
+        if (step.truth() == Truth.TRUE) {
+            return;
         }
-        // A pattern that is unknown on a fact that is there has an unknown condition.
-        if (scope.supplied() || scope.truth(condition) == Truth.UNKNOWN) {
-            for (Condition.Test leaf : Leaves.deciding(Truth.UNKNOWN, condition, scope)) {
-                scope.origins(leaf).forEach(this::addOrigin);
+        Pattern pattern = aggregate.pattern();
+        Scope scope = step.scope();
+        open.facts(pattern, scope);
+        for (Fact fact : scope.interpreter().facts(pattern.kind())) {
+            Scope one = scope.at(pattern, fact);
+            if (one.truth(pattern) == Truth.TRUE) {
+                aggregate.functions().forEach(each -> open.add(new OpenValues.OfTerm(each.operand(), one)));
             }
         }
+        for (Condition.Test leaf : Leaves.deciding(aggregate.condition(), scope)) {
+            open.add(new OpenValues.OfTest(leaf, scope));
+        }
     }
 
-    private void addAggregate(Element.Aggregate aggregate, Scope scope) {
-        Pattern pattern = aggregate.pattern();
-        addUnknownFacts(pattern, scope);
-        scope.each(pattern)
-                .filter(one -> one.truth(pattern) == Truth.TRUE)
-                .flatMap(one -> aggregate.functions().stream()
-                        .map(AggregateFunction::operand)
-                        .flatMap(operand -> one.origins(operand).stream()))
-                .forEach(this::addOrigin);
-        Leaves.deciding(aggregate.condition(), scope).stream()
-                .flatMap(leaf -> scope.origins(leaf).stream())
-                .filter(origin -> origin.function().isEmpty())
-                .forEach(this::addOrigin);
+    private void add(OpenValues.Open value) {
+        if (value instanceof OpenValues.OfKind none) {
+            lacks.add(Lack.ofKind(none.kind()));
+        } else if (value instanceof OpenValues.OfTest of) {
+            of.scope().origins(of.test()).forEach(this::addOrigin);
+        } else if (value instanceof OpenValues.OfTerm of) {
+            of.scope().origins(of.term()).forEach(this::addOrigin);
+        }
     }
 
     private void addOrigin(Origin origin) {

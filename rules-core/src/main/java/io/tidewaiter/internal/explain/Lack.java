@@ -5,6 +5,7 @@ import io.tidewaiter.facts.Fact;
 import io.tidewaiter.model.Meaning;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is not known.
@@ -36,5 +37,22 @@ record Lack(
     private String meaningOfKind() {
         Meaning ofKind = kind.getAnnotation(Meaning.class);
         return ofKind == null ? kind.getSimpleName() : ofKind.value();
+    }
+
+    /** What is lacking of which fact tells nearly all lacks apart. */
+    @Override
+    public int hashCode() {
+        return 31 * label.hashCode() + note.hashCode();
+    }
+
+    /** Two ways through a rule may find the same lack. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Lack lack
+                && kind == lack.kind
+                && note.equals(lack.note)
+                && label.equals(lack.label)
+                && supply.equals(lack.supply)
+                && tables.equals(lack.tables);
     }
 }

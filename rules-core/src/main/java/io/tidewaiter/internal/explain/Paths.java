@@ -2,11 +2,13 @@ package io.tidewaiter.internal.explain;
 
 import io.tidewaiter.facts.Fact;
 import io.tidewaiter.facts.Word;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Places in the input, for example {@code equipment[0].verifiedGrossMass}. */
 final class Paths {
@@ -22,19 +24,45 @@ final class Paths {
      * What is known of one kind of fact.
      *
      * @param root the list it is made from
-     * @param holders for each place of the input the words that come from it alone
+     * @param ofNote the places a word comes from
      */
-    private record Places(String root, Map<String, List<Word>> holders) {}
+    private record Places(String root, Map<WordNote, Place[]> ofNote) {}
+
+    /**
+     * A place in the input.
+     *
+     * @param path as it is documented
+     * @param list what stands before the place of the fact in its list; empty when the place is not in that list
+     * @param rest what stands behind it
+     * @param holders words that come from the place alone
+     */
+    private record Place(String path, String list, String rest, List<Word> holders) {
+
+        String of(@Nullable Integer number) {
+            return number == null || list.isEmpty() ? path : list + (number - 1) + rest;
+        }
+
+        boolean held(Fact fact) {
+            for (Word word : holders) {
+                if (word.of(fact).isPresent()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     private Paths() {}
 
     /** Where a value came from, or would have to come from. */
     static List<String> of(Origin origin) {
-        List<String> paths = new ArrayList<>();
-        for (String path : origin.note().from()) {
-            paths.add(indexed(path, origin.note().kind(), origin.fact()));
+        Place[] places = places(origin.note());
+        Integer number = number(origin);
+        String[] paths = new String[places.length];
+        for (int i = 0; i < places.length; i++) {
+            paths[i] = places[i].of(number);
         }
-        return List.copyOf(paths);
+        return List.of(paths);
     }
 
     /**
@@ -42,13 +70,24 @@ final class Paths {
      * from that place alone is known.
      */
     static List<String> lacking(Origin origin) {
-        List<String> paths = new ArrayList<>();
-        for (String path : origin.note().from()) {
-            if (origin.fact().isEmpty() || !held(path, origin.fact().get())) {
-                paths.add(indexed(path, origin.note().kind(), origin.fact()));
+        Place[] places = places(origin.note());
+        Integer number = number(origin);
+        String[] paths = new String[places.length];
+        int open = 0;
+        for (Place place : places) {
+            if (origin.fact().isEmpty() || !place.held(origin.fact().get())) {
+                paths[open++] = place.of(number);
             }
         }
-        return List.copyOf(paths);
+        return List.of(open == paths.length ? paths : Arrays.copyOf(paths, open));
+    }
+
+    private static Place[] places(WordNote note) {
+        return Objects.requireNonNull(PLACES.get(note.kind()).ofNote().get(note), note::fullName);
+    }
+
+    private static @Nullable Integer number(Origin origin) {
+        return origin.fact().isPresent() ? origin.fact().get().number() : null;
     }
 
     /** Place of the list a kind of fact is made from, for example {@code equipment}. */
@@ -57,38 +96,33 @@ final class Paths {
         return path.endsWith("[]") ? path.substring(0, path.length() - 2) : path;
     }
 
-    private static boolean held(String path, Fact fact) {
-        for (Word word : PLACES.get(fact.getClass()).holders().getOrDefault(path, List.of())) {
-            if (word.of(fact).isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static Places places(Class<? extends Fact> kind) {
+        String root =
+                WordNote.of(kind, "number").map(note -> note.from().get(0)).orElse("");
         Map<String, List<Word>> holders = WordNote.of(kind).stream()
                 .filter(note -> note.from().size() == 1 && note.tables().isEmpty())
                 .collect(Collectors.groupingBy(
                         note -> note.from().get(0), Collectors.mapping(WordNote::word, Collectors.toList())));
-        return new Places(firstPlace(kind), holders);
+        Map<WordNote, Place[]> ofNote = new HashMap<>();
+        for (WordNote note : WordNote.of(kind)) {
+            ofNote.put(
+                    note,
+                    note.from().stream()
+                            .map(path -> place(path, root, holders.getOrDefault(path, List.of())))
+                            .toArray(Place[]::new));
+        }
+        return new Places(root, ofNote);
     }
 
     /** Only the list the fact itself comes from has its place filled in; other lists are meant as a whole. */
-    private static String indexed(String path, Class<? extends Fact> kind, Optional<Fact> fact) {
-        String root = root(kind);
-        Integer number = fact.map(Fact::number).orElse(null);
-        if (number == null || !root.endsWith("[]") || !path.startsWith(root)) {
-            return path;
-        }
-        return root.substring(0, root.length() - 1) + (number - 1) + "]" + path.substring(root.length());
+    private static Place place(String path, String root, List<Word> holders) {
+        boolean inList = root.endsWith("[]") && path.startsWith(root);
+        return inList
+                ? new Place(path, root.substring(0, root.length() - 1), "]" + path.substring(root.length()), holders)
+                : new Place(path, "", "", holders);
     }
 
     private static String root(Class<? extends Fact> kind) {
         return PLACES.get(kind).root();
-    }
-
-    private static String firstPlace(Class<? extends Fact> kind) {
-        return WordNote.of(kind, "number").map(note -> note.from().get(0)).orElse("");
     }
 }

@@ -4,7 +4,7 @@ import io.tidewaiter.facts.Fact;
 import io.tidewaiter.facts.FactSheet;
 import io.tidewaiter.internal.evaluate.Bindings;
 import io.tidewaiter.internal.evaluate.Interpreter;
-import io.tidewaiter.internal.evaluate.Placeholders;
+import io.tidewaiter.internal.evaluate.Supplied;
 import io.tidewaiter.internal.evaluate.Truth;
 import io.tidewaiter.internal.rule.Condition;
 import io.tidewaiter.internal.rule.MemberList;
@@ -29,24 +29,27 @@ import java.util.stream.Stream;
  */
 record Scope(FactSheet sheet, Interpreter interpreter, Fact fact, Bindings bindings, Map<String, Origin> origins) {
 
-    static Scope of(FactSheet sheet, Map<String, MemberList> lists) {
-        return new Scope(sheet, new Interpreter(sheet, lists), sheet.shipment(), Bindings.none(), Map.of());
+    /** Where a rule starts. */
+    static Scope of(Supplied supplied, Map<String, MemberList> lists) {
+        FactSheet sheet = supplied.sheet();
+        return new Scope(sheet, new Interpreter(supplied, lists), sheet.shipment(), Bindings.none(), Map.of());
     }
 
     /** The scope of a pattern looking at one of its facts, with the pattern's own variables bound. */
     Scope at(Pattern pattern, Fact own) {
         Scope inner = new Scope(sheet, interpreter, own, bindings.with(pattern, own), origins);
-        if (pattern.bindings().isEmpty()) {
-            return inner;
-        }
+        return pattern.bindings().isEmpty() ? inner : inner.withOrigins(pattern);
+    }
+
+    private Scope withOrigins(Pattern pattern) {
         Map<String, Origin> more = new HashMap<>(origins);
-        pattern.bindings().forEach(binding -> more.put(binding.variable(), inner.origin(binding.field())));
-        return new Scope(sheet, interpreter, own, inner.bindings, more);
+        pattern.bindings().forEach(binding -> more.put(binding.variable(), origin(binding.field())));
+        return new Scope(sheet, interpreter, fact, bindings, more);
     }
 
     /** The scope of a pattern that looks at no fact in particular. */
     Scope open(Pattern pattern) {
-        return at(pattern, Placeholders.placeholder(pattern.kind(), sheet.shipment()));
+        return at(pattern, interpreter.supplied().standIn(pattern.kind()));
     }
 
     /** The scopes of a pattern on each fact of its kind, or on the placeholder. */

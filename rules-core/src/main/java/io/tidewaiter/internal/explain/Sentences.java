@@ -17,6 +17,7 @@ final class Sentences {
     private final List<Step> steps;
     private final int matches;
     private final Map<String, String> told = new HashMap<>();
+    private final StringBuilder sentence = new StringBuilder(200);
 
     /**
      * Sentences about one finding, in any number of languages.
@@ -31,13 +32,22 @@ final class Sentences {
 
     /** Fills a sentence with {@code {field}}, {@code {variable}} and {@code {shipment.field}}. */
     String fill(Template template) {
-        String filled = template.filled(this::told);
-        return matches > 1 ? filled + " (+" + (matches - 1) + ")" : filled;
+        sentence.setLength(0);
+        template.fill(this::told, sentence);
+        if (matches > 1) {
+            sentence.append(" (+").append(matches - 1).append(')');
+        }
+        return sentence.toString();
     }
 
     /** What a placeholder stands for; itself when it is none. Every language asks for the same ones. */
     private String told(String placeholder) {
-        return told.computeIfAbsent(placeholder, name -> word(name, steps).orElse("{" + name + "}"));
+        String known = told.get(placeholder);
+        if (known == null) {
+            known = word(placeholder, steps).orElse("{" + placeholder + "}");
+            told.put(placeholder, known);
+        }
+        return known;
     }
 
     private static Optional<String> word(String placeholder, List<Step> steps) {

@@ -40,12 +40,11 @@ record Template(List<String> texts, List<String> names) {
         return open < 0 ? -1 : sentence.indexOf('}', open);
     }
 
-    /** The sentence with its placeholders filled in. */
-    String filled(UnaryOperator<String> told) {
-        StringBuilder filled = new StringBuilder(texts.get(0));
+    /** Adds the sentence with its placeholders filled in. */
+    void fill(UnaryOperator<String> told, StringBuilder sentence) {
+        sentence.append(texts.get(0));
         for (int i = 0; i < names.size(); i++) {
-            filled.append(told.apply(names.get(i))).append(texts.get(i + 1));
+            sentence.append(told.apply(names.get(i))).append(texts.get(i + 1));
         }
-        return filled.toString();
     }
 }

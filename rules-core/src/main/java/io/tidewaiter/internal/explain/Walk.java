@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 final class Walk {
 
     /** Joins multiply; what is missing shows in the first ways already. */
-    private static final int MOST_WAYS = 2_000;
+    static final int MOST_WAYS = 2_000;
 
     private final List<Element> elements;
     private final Predicate<List<Step>> goesOn;

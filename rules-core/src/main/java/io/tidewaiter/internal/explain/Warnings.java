@@ -29,7 +29,7 @@ final class Warnings {
 
     private static void addTables(Tally tally, LocalDate day, Set<String> warnings) {
         for (TableRef table : tally.matches().sheet().tables()) {
-            if (table.staleAfter().filter(day::isAfter).isPresent()) {
+            if (table.staleAfter().isPresent() && day.isAfter(table.staleAfter().get())) {
                 warnings.add(stale(table));
             }
         }

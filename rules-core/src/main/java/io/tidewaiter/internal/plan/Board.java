@@ -3,6 +3,7 @@ package io.tidewaiter.internal.plan;
 import io.tidewaiter.facts.FactSheet;
 import io.tidewaiter.internal.evaluate.PackMatches;
 import io.tidewaiter.internal.evaluate.RuleMatch;
+import io.tidewaiter.internal.evaluate.Supplied;
 import io.tidewaiter.internal.pack.ParsedPack;
 import io.tidewaiter.internal.rule.Rule;
 import io.tidewaiter.pack.RuleStatus;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -114,12 +116,14 @@ public final class Board {
     public List<PackMatches> matches(FactSheet sheet, Judgement judgement) {
         int[] fired = judgement.firedRules().toArray();
         int[] unknown = judgement.unknownRules().toArray();
-        List<PackMatches> matches = new ArrayList<>();
+        Supplied facts = new Supplied(sheet);
+        List<PackMatches> matches = new ArrayList<>(packs.size());
         for (int i = 0; i < packs.size(); i++) {
-            ParsedPack pack = packs.get(i);
             List<Rule> open = new ArrayList<>();
-            of(pack, unknown).forEach(one -> open.add(one.rule()));
-            matches.add(new PackMatches(pack, matches(sheet, pack, of(pack, fired), sessions.get(i)), open));
+            for (Placement one : of(packs.get(i), unknown)) {
+                open.add(one.rule());
+            }
+            matches.add(new PackMatches(packs.get(i), matches(facts, of(packs.get(i), fired), sessions.get(i)), open));
         }
         return matches;
     }
@@ -128,26 +132,29 @@ public final class Board {
         List<Placement> some = new ArrayList<>();
         for (int number : numbers) {
             Placement one = rules.get(number);
-            if (one.pack().ref().equals(pack.ref())) {
+            if (one.pack() == pack) {
                 some.add(one);
             }
         }
         return some;
     }
 
-    private static List<RuleMatch> matches(FactSheet sheet, ParsedPack pack, List<Placement> fired, Session session) {
+    private static List<RuleMatch> matches(Supplied facts, List<Placement> fired, Session session) {
         if (fired.isEmpty()) {
             return List.of();
         }
-        IdentityHashMap<Rule, RuleMatch> joined = new IdentityHashMap<>();
-        if (fired.stream().anyMatch(Placement::session)) {
-            session.evaluate(sheet).fired().forEach(match -> joined.put(match.rule(), match));
-        }
-        Tuples tuples = new Tuples(sheet, pack.lists());
-        List<RuleMatch> matches = new ArrayList<>();
+        Map<Rule, RuleMatch> joined = fired.stream().anyMatch(Placement::session) ? joined(facts, session) : Map.of();
+        Tuples tuples = new Tuples(facts, fired.get(0).pack().lists());
+        List<RuleMatch> matches = new ArrayList<>(fired.size());
         for (Placement one : fired) {
             matches.add(one.session() ? joined.get(one.rule()) : tuples.of(one.rule()));
         }
         return matches;
+    }
+
+    private static Map<Rule, RuleMatch> joined(Supplied facts, Session session) {
+        Map<Rule, RuleMatch> joined = new IdentityHashMap<>();
+        session.evaluate(facts.sheet()).fired().forEach(match -> joined.put(match.rule(), match));
+        return joined;
     }
 }

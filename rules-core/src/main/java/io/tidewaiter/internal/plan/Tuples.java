@@ -1,10 +1,10 @@
 package io.tidewaiter.internal.plan;
 
 import io.tidewaiter.facts.Fact;
-import io.tidewaiter.facts.FactSheet;
 import io.tidewaiter.internal.evaluate.Bindings;
 import io.tidewaiter.internal.evaluate.Interpreter;
 import io.tidewaiter.internal.evaluate.RuleMatch;
+import io.tidewaiter.internal.evaluate.Supplied;
 import io.tidewaiter.internal.evaluate.Truth;
 import io.tidewaiter.internal.rule.Element;
 import io.tidewaiter.internal.rule.MemberList;
@@ -21,8 +21,8 @@ final class Tuples {
 
     private final Interpreter interpreter;
 
-    Tuples(FactSheet sheet, Map<String, MemberList> lists) {
-        this.interpreter = new Interpreter(sheet, lists);
+    Tuples(Supplied facts, Map<String, MemberList> lists) {
+        this.interpreter = new Interpreter(facts, lists);
     }
 
     RuleMatch of(Rule rule) {
@@ -39,9 +39,13 @@ final class Tuples {
     }
 
     private List<Fact> facts(Pattern pattern) {
-        return interpreter.facts(pattern.kind()).stream()
-                .filter(fact -> interpreter.holds(pattern, fact, Bindings.none()) == Truth.TRUE)
-                .toList();
+        List<Fact> found = new ArrayList<>();
+        for (Fact fact : interpreter.facts(pattern.kind())) {
+            if (interpreter.holds(pattern, fact, Bindings.none()) == Truth.TRUE) {
+                found.add(fact);
+            }
+        }
+        return found;
     }
 
     /** The first combinations, in the order of the facts' numbers. */

@@ -4,7 +4,7 @@ import io.tidewaiter.facts.Fact;
 import io.tidewaiter.facts.FactSheet;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +13,7 @@ public final class Supplied {
 
     private final FactSheet sheet;
     private final LocalDate day;
-    private final Map<Class<? extends Fact>, Fact> standIns = new IdentityHashMap<>(8);
+    private final Map<Class<? extends Fact>, Fact> standIns = new HashMap<>(8);
 
     /** The facts of a subject. */
     public Supplied(FactSheet sheet) {

@@ -12,10 +12,8 @@ import io.tidewaiter.model.Meaning;
 import io.tidewaiter.model.SourceMessage;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The values that made a rule true for one match. */
 final class Evidences {
@@ -23,7 +21,7 @@ final class Evidences {
     private final FactSheet sheet;
     private final Optional<String> message;
     private final Optional<Instant> at;
-    private final Set<Evidence> found = new LinkedHashSet<>();
+    private final List<Evidence> found = new ArrayList<>(4);
 
     private Evidences(FactSheet sheet) {
         this.sheet = sheet;
@@ -58,21 +56,39 @@ final class Evidences {
         }
     }
 
+    /** The same value may be asked twice; there are few of them in a match. */
+    private void add(Evidence evidence) {
+        if (!found.contains(evidence)) {
+            found.add(evidence);
+        }
+    }
+
     private void addLeaves(Condition condition, Scope scope) {
         for (Condition.Test leaf : Leaves.deciding(condition, scope)) {
-            boolean plainLeft = !(leaf.left() instanceof Value.Arithmetic);
             List<Origin> left = scope.origins(leaf.left());
-            for (Origin origin : scope.origins(leaf)) {
-                boolean asked = plainLeft && left.contains(origin);
-                addValue(origin, asked ? Wording.asked(leaf, scope) : Wording.whole(leaf, scope));
+            boolean plainLeft = !(leaf.left() instanceof Value.Arithmetic);
+            for (Origin origin : left) {
+                addValue(origin, plainLeft ? Wording.asked(leaf, scope) : Wording.whole(leaf, scope));
             }
+            if (leaf instanceof Condition.Comparison comparison) {
+                addOther(leaf, comparison.right(), scope);
+            } else if (leaf instanceof Condition.Contains contains) {
+                addOther(leaf, contains.right(), scope);
+            }
+        }
+    }
+
+    /** A value the left side is held against: only the whole test says what was asked. */
+    private void addOther(Condition.Test leaf, Value right, Scope scope) {
+        for (Origin origin : scope.origins(right)) {
+            addValue(origin, Wording.whole(leaf, scope));
         }
     }
 
     private void addValue(Origin origin, String test) {
         Optional<Object> value = origin.value();
         if (value.isPresent()) {
-            found.add(new Evidence(
+            add(new Evidence(
                     origin.label(),
                     origin.field(),
                     origin.note().meaning(),
@@ -88,14 +104,14 @@ final class Evidences {
     private void addAbsence(Pattern pattern, Scope outer) {
         Scope scope = outer.open(pattern);
         String condition = Wording.condition(pattern.condition(), scope);
-        found.add(kind(pattern.kind(), "none", condition.isEmpty() ? "none at all" : "none with " + condition));
+        add(kind(pattern.kind(), "none", condition.isEmpty() ? "none at all" : "none with " + condition));
     }
 
     /** For a rule that asks nothing of its facts but that they are there. */
     private void addPresence(Step step) {
         if (step.element() instanceof Element.Present) {
             Fact fact = step.scope().fact();
-            found.add(kind(fact.getClass(), fact.label(), "is there"));
+            add(kind(fact.getClass(), fact.label(), "is there"));
         }
     }
 

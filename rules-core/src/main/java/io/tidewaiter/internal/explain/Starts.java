@@ -12,7 +12,7 @@ import java.util.Map;
 final class Starts {
 
     private final Supplied supplied;
-    private final Map<RulePack, Scope> byPack = new IdentityHashMap<>(8);
+    private final IdentityHashMap<RulePack, Scope> byPack = new IdentityHashMap<>(8);
 
     Starts(FactSheet sheet) {
         this.supplied = new Supplied(sheet);

@@ -26,7 +26,7 @@ record Template(List<String> texts, List<String> names) {
         while (close >= 0) {
             int open = sentence.lastIndexOf('{', close);
             texts.add(sentence.substring(at, open));
-            names.add(sentence.substring(open + 1, close));
+            names.add(sentence.substring(open + 1, close).intern());
             at = close + 1;
             close = close(sentence, at);
         }

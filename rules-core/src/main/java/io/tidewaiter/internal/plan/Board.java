@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -128,6 +127,8 @@ public final class Board {
         return matches;
     }
 
+    /** The placements were made from these very packs, and telling them apart by their digests takes longer than all the rest. */
+    @SuppressWarnings("ReferenceEquality")
     private List<Placement> of(ParsedPack pack, int[] numbers) {
         List<Placement> some = new ArrayList<>();
         for (int number : numbers) {
@@ -143,7 +144,7 @@ public final class Board {
         if (fired.isEmpty()) {
             return List.of();
         }
-        Map<Rule, RuleMatch> joined = fired.stream().anyMatch(Placement::session) ? joined(facts, session) : Map.of();
+        IdentityHashMap<Rule, RuleMatch> joined = joined(facts, fired, session);
         Tuples tuples = new Tuples(facts, fired.get(0).pack().lists());
         List<RuleMatch> matches = new ArrayList<>(fired.size());
         for (Placement one : fired) {
@@ -152,9 +153,13 @@ public final class Board {
         return matches;
     }
 
-    private static Map<Rule, RuleMatch> joined(Supplied facts, Session session) {
-        Map<Rule, RuleMatch> joined = new IdentityHashMap<>();
-        session.evaluate(facts.sheet()).fired().forEach(match -> joined.put(match.rule(), match));
+    private static IdentityHashMap<Rule, RuleMatch> joined(Supplied facts, List<Placement> fired, Session session) {
+        IdentityHashMap<Rule, RuleMatch> joined = new IdentityHashMap<>(4);
+        for (Placement one : fired) {
+            if (one.session() && joined.isEmpty()) {
+                session.evaluate(facts.sheet()).fired().forEach(match -> joined.put(match.rule(), match));
+            }
+        }
         return joined;
     }
 }

@@ -7,11 +7,11 @@ import io.tidewaiter.pack.RuleCard;
 import io.tidewaiter.pack.RuleKind;
 import io.tidewaiter.pack.RulePack;
 import io.tidewaiter.pack.RuleStatus;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What each true rule counts by itself: drafts, cancelled findings, data quality. */
 final class Counting {
@@ -24,26 +24,30 @@ final class Counting {
 
     static List<Scored> count(Matches matches) {
         Counting counting = new Counting(cancellations(matches));
-        return matches.packs().stream()
-                .flatMap(pack -> pack.fired().stream().map(match -> counting.count(pack.pack(), match)))
-                .filter(scored -> scored.card().status() != RuleStatus.DEPRECATED)
-                .toList();
+        List<Scored> counted = new ArrayList<>();
+        for (PackMatches pack : matches.packs()) {
+            for (RuleMatch match : pack.fired()) {
+                if (match.rule().card().status() != RuleStatus.DEPRECATED) {
+                    counted.add(counting.count(pack.pack(), match));
+                }
+            }
+        }
+        return counted;
     }
 
     /** Finding id to the id of the mitigating rule that cancels it; the first by id when there are several. */
     private static Map<String, String> cancellations(Matches matches) {
-        return cards(matches)
-                .filter(card -> card.mitigating() && card.status() == RuleStatus.RELEASED)
-                .flatMap(card -> card.cancels().stream().map(cancelled -> Map.entry(cancelled, card.id())))
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, Map.Entry::getValue, (one, two) -> one.compareTo(two) <= 0 ? one : two));
-    }
-
-    private static Stream<RuleCard> cards(Matches matches) {
-        return matches.packs().stream()
-                .map(PackMatches::fired)
-                .flatMap(List::stream)
-                .map(match -> match.rule().card());
+        Map<String, String> by = new HashMap<>();
+        for (PackMatches pack : matches.packs()) {
+            for (RuleMatch match : pack.fired()) {
+                RuleCard card = match.rule().card();
+                if (card.mitigating() && card.status() == RuleStatus.RELEASED) {
+                    card.cancels()
+                            .forEach(id -> by.merge(id, card.id(), (one, two) -> one.compareTo(two) <= 0 ? one : two));
+                }
+            }
+        }
+        return by;
     }
 
     private Scored count(RulePack pack, RuleMatch match) {

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** From points to a lane, one explained step after the other. */
@@ -57,26 +59,35 @@ public final class LaneDecider {
     }
 
     private String scoreText(Lane reached) {
-        String threats = tally.scores().entrySet().stream()
-                .filter(entry -> entry.getValue() > 0 && entry.getValue() == tally.score())
-                .map(entry -> entry.getKey().name())
-                .collect(Collectors.joining(", "));
-        return "score " + tally.score() + (threats.isEmpty() ? "" : " (" + threats + ")") + " is in " + reached + ", "
-                + policy.lowest(reached) + " to " + policy.highest(reached);
+        StringJoiner threats = new StringJoiner(", ", " (", ")").setEmptyValue("");
+        int score = tally.score();
+        tally.scores().forEach((threat, points) -> {
+            if (points > 0 && points == score) {
+                threats.add(threat.name());
+            }
+        });
+        return "score " + score + threats + " is in " + reached + ", " + policy.lowest(reached) + " to "
+                + policy.highest(reached);
     }
 
     private boolean valueAlone(Threat threat) {
-        return tally.findings().stream()
-                .filter(finding -> finding.card().threat() == threat && finding.counted() > 0)
-                .allMatch(finding -> finding.card().kind() == RuleKind.VALUE);
+        for (Scored finding : tally.findings()) {
+            boolean counts = finding.card().threat() == threat && finding.counted() > 0;
+            if (counts && finding.card().kind() != RuleKind.VALUE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean byReview() {
-        String rules = ids(tally.findings().stream().filter(Scored::review).toList());
-        if (rules.isEmpty()) {
+        List<Scored> unmet = findings(Scored::review);
+        if (unmet.isEmpty()) {
             return false;
         }
-        step(max(lane, Lane.YELLOW), "a legal requirement is not met, a person looks whatever the total: " + rules);
+        step(
+                max(lane, Lane.YELLOW),
+                "a legal requirement is not met, a person looks whatever the total: " + ids(unmet));
         return true;
     }
 
@@ -85,9 +96,7 @@ public final class LaneDecider {
         if (points < policy.dataQuality().ask()) {
             return;
         }
-        List<Scored> poor = tally.findings().stream()
-                .filter(finding -> finding.quality() > 0)
-                .toList();
+        List<Scored> poor = findings(finding -> finding.quality() > 0);
         Set<Ask> named = poor.stream()
                 .flatMap(finding -> finding.card().ask().stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Ask.class)));
@@ -101,10 +110,21 @@ public final class LaneDecider {
 
     /** What a finding asks for that does not rest on poor data holds whatever the data quality. */
     private void byRequests() {
-        tally.findings().stream()
-                .filter(finding -> finding.counted() > 0 || finding.review())
-                .filter(finding -> finding.quality() == 0)
-                .forEach(finding -> asks.addAll(finding.card().ask().stream().toList()));
+        for (Scored finding : tally.findings()) {
+            if ((finding.counted() > 0 || finding.review()) && finding.quality() == 0) {
+                finding.card().ask().ifPresent(asks::add);
+            }
+        }
+    }
+
+    private List<Scored> findings(Predicate<Scored> wanted) {
+        List<Scored> some = new ArrayList<>();
+        for (Scored finding : tally.findings()) {
+            if (wanted.test(finding)) {
+                some.add(finding);
+            }
+        }
+        return some;
     }
 
     private void byScreening() {

@@ -38,13 +38,21 @@ public final class Scorer {
     }
 
     private static List<Scored> select(List<Scored> counted, boolean mitigating) {
-        return counted.stream()
-                .filter(scored -> scored.card().mitigating() == mitigating)
-                .sorted(Scored.STRONGEST_FIRST)
-                .toList();
+        List<Scored> some = new ArrayList<>();
+        for (Scored scored : counted) {
+            if (scored.card().mitigating() == mitigating) {
+                some.add(scored);
+            }
+        }
+        some.sort(Scored.STRONGEST_FIRST);
+        return some;
     }
 
     private static int dataQuality(List<Scored> findings) {
-        return findings.stream().mapToInt(Scored::quality).sum();
+        int points = 0;
+        for (Scored finding : findings) {
+            points += finding.quality();
+        }
+        return points;
     }
 }

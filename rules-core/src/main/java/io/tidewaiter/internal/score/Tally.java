@@ -35,6 +35,10 @@ public record Tally(
 
     /** The score of the highest threat, 0 when there is none. */
     public int score() {
-        return scores.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int highest = 0;
+        for (int score : scores.values()) {
+            highest = Math.max(highest, score);
+        }
+        return highest;
     }
 }

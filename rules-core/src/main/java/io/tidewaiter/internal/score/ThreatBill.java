@@ -32,12 +32,21 @@ final class ThreatBill {
 
     static ThreatBill of(Threat threat, List<Scored> findings, List<Scored> mitigating) {
         ThreatBill bill = new ThreatBill(threat);
-        bill.add(findings.stream().filter(f -> f.card().threat() == threat).toList());
-        bill.mitigate(mitigating.stream()
-                .filter(m -> m.card().threat() == threat || m.card().threat() == Threat.ANY)
-                .toList());
+        bill.add(of(findings, threat, threat));
+        bill.mitigate(of(mitigating, threat, Threat.ANY));
         bill.cap();
         return bill;
+    }
+
+    private static List<Scored> of(List<Scored> all, Threat one, Threat other) {
+        List<Scored> some = new ArrayList<>();
+        for (Scored scored : all) {
+            Threat threat = scored.card().threat();
+            if (threat == one || threat == other) {
+                some.add(scored);
+            }
+        }
+        return some;
     }
 
     List<Adjustment> adjustments() {
@@ -50,9 +59,10 @@ final class ThreatBill {
 
     private void add(List<Scored> findings) {
         List<Share> shares = grouped(findings);
-        int places = total(shares.stream()
-                .filter(share -> share.of().card().kind() == RuleKind.PLACE)
-                .toList());
+        int places = 0;
+        for (Share share : shares) {
+            places += share.of().card().kind() == RuleKind.PLACE ? share.points() : 0;
+        }
         sum += total(shares);
         if (places > PLACE_LIMIT) {
             adjust(
@@ -101,7 +111,11 @@ final class ThreatBill {
     }
 
     private static int total(Collection<Share> shares) {
-        return shares.stream().mapToInt(Share::points).sum();
+        int total = 0;
+        for (Share share : shares) {
+            total += share.points();
+        }
+        return total;
     }
 
     private void adjust(Kind kind, int points, String because) {

@@ -13,18 +13,37 @@ import java.util.Optional;
 final class TableFiles {
 
     static final List<String> NAMES = List.of(
+            "air-prefixes",
+            "airports",
+            "cash-thresholds",
+            "cites-captive",
+            "cites-facilities",
+            "cites-listings",
+            "cites-names",
+            "cites-quotas",
+            "cites-suspensions",
+            "cites-taxa",
+            "cites-terms",
+            "code-groups",
             "container-types",
             "country-currencies",
+            "dangerous-goods",
+            "excluded-holders",
             "freight-shares",
+            "goods-words",
             "hs-codes",
             "hs-groups",
             "package-masses",
             "places",
+            "stop-names",
             "stop-words",
+            "substance-names",
+            "substances",
             "usual-routes",
             "value-bands",
             "value-quartiles",
-            "value-thresholds");
+            "value-thresholds",
+            "vehicle-makers");
 
     private static final String FOLDER = "tables/";
     static final String FORM = FOLDER + "tables.compiled";

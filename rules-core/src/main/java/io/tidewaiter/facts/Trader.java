@@ -2,6 +2,7 @@ package io.tidewaiter.facts;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import io.tidewaiter.model.Meaning;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A party of the consignment. */
@@ -13,7 +14,7 @@ public record Trader(
 
         @Meaning(
                 value =
-                        "Role of the party: CONSIGNOR, CONSIGNEE, NOTIFY, FORWARDER, DECLARANT, SELLER, BUYER, CARRIER, PAYER or BANK",
+                        "Role of the party: CONSIGNOR, CONSIGNEE, NOTIFY, FORWARDER, DECLARANT, SELLER, BUYER, CARRIER, PAYER, END_USER or BANK",
                 example = "CONSIGNEE",
                 from = "parties[].role")
         @Nullable
@@ -46,6 +47,22 @@ public record Trader(
 
         @Meaning(value = "Number of that status", example = "AEOF-EX-00042", from = "parties[].authorisation") @Nullable
         String authorisationNumber,
+
+        @Meaning(value = "What the company does, the names of the model's Activity; sorted", example = "CHEMICAL", from = "parties[].activities") @Nullable List<String> activities,
+
+        @Meaning(value = "Activities for which a licence is valid on the as-of day; sorted; unknown when a day that decides is not given", example = "MEDICINE_WHOLESALE", from = "parties[].licences") @Nullable List<String> licences,
+
+        @Meaning(value = "Employees", unit = "employees", example = "24", from = "parties[].employees") @Nullable Integer employees,
+
+        @Meaning(value = "What stands at the address, the names of the model's AddressKind", example = "BUSINESS", from = "parties[].addressKind") @Nullable String addressKind,
+
+        @Meaning(value = "True when the address exists; false when it could not be found", from = "parties[].addressFound") @Nullable Boolean addressFound,
+
+        @Meaning(value = "True when the telephone number exists; false when it cannot", from = "parties[].phoneValid") @Nullable Boolean phoneValid,
+
+        @Meaning(value = "True when a regulated agent or known consignor of air cargo", from = "parties[].regulatedAgent") @Nullable Boolean regulatedAgent,
+
+        @Meaning(value = "True when the name is made of words that name nobody, such as private or unknown", from = "parties[].name", tables = "stop-names") @Nullable Boolean nameVague,
 
         @Meaning(value = "The consignment it belongs to") @Nullable
         Shipment shipment)

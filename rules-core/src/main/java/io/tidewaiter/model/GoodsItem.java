@@ -2,6 +2,7 @@ package io.tidewaiter.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,4 +46,46 @@ public record GoodsItem(
         @Meaning("Brand as declared") @Nullable String brand,
 
         @Meaning("True when a tariff preference is claimed") @Nullable
-        Boolean preferenceClaimed) {}
+        Boolean preferenceClaimed,
+
+        @Meaning("Marks and numbers on the packages") @Nullable String marks,
+
+        @Meaning(value = "Volume", unit = "m3", example = "1.8") @Nullable BigDecimal volume,
+
+        @Meaning("Outer size of one package") @Nullable PackageSize packageSize,
+
+        @Meaning("Serial numbers of the units") @Nullable List<String> serialNumbers,
+
+        @Meaning(value = "GTIN of the articles", example = "4006381333931") @Nullable List<String> tradeItemNumbers,
+
+        @Meaning(value = "IMEI of mobile phones", example = "490154203237518") @Nullable List<String> mobileEquipmentNumbers,
+
+        @Meaning("Model or type as declared") @Nullable String model,
+
+        @Meaning("Batches of the product") @Nullable List<Batch> batches,
+
+        @Meaning("What the papers say of dangerous goods") @Nullable DangerousGoods dangerousGoods,
+
+        @Meaning("Unique identifier for tracking and tracing of tobacco") @Nullable String uniqueIdentifier,
+
+        @Meaning("What the goods are for, as stated") @Nullable String endUse,
+
+        @Meaning("True when declared as for personal use") @Nullable Boolean personalUse,
+
+        @Meaning(value = "Country a cultural object was found or made in", example = "IQ") @Nullable CountryCode provenance,
+
+        @Meaning("Specimens of species, as stated for CITES; empty when the papers say that there are none") @Nullable List<Specimen> specimens,
+
+        @Meaning("True when the papers state that no species of the CITES Appendices is in the goods") @Nullable Boolean notListed,
+
+        @Meaning("The vehicle, when the goods are one") @Nullable MotorVehicle vehicle) {
+
+    /** Copies the lists, so that the record cannot change afterwards. */
+    public GoodsItem {
+        serialNumbers = Lists.copy(serialNumbers);
+        tradeItemNumbers = Lists.copy(tradeItemNumbers);
+        mobileEquipmentNumbers = Lists.copy(mobileEquipmentNumbers);
+        batches = Lists.copy(batches);
+        specimens = Lists.copy(specimens);
+    }
+}

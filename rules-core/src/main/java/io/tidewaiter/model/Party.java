@@ -39,10 +39,26 @@ public record Party(
         List<String> businessChapters,
 
         @Meaning("Authorised economic operator status") @Nullable
-        Authorisation authorisation) {
+        Authorisation authorisation,
+
+        @Meaning(value = "What the company does", example = "CHEMICAL") @Nullable List<Activity> activities,
+
+        @Meaning("Licences it holds") @Nullable List<Licence> licences,
+
+        @Meaning(value = "Employees", unit = "employees", example = "24") @Nullable Integer employees,
+
+        @Meaning(value = "What stands at the address", example = "BUSINESS") @Nullable AddressKind addressKind,
+
+        @Meaning("True when the address exists, false when it could not be found") @Nullable Boolean addressFound,
+
+        @Meaning("True when the telephone number exists, false when it cannot") @Nullable Boolean phoneValid,
+
+        @Meaning("True when a regulated agent or known consignor of air cargo") @Nullable Boolean regulatedAgent) {
 
     /** Copies the lists, so that the record cannot change afterwards. */
     public Party {
         businessChapters = Lists.copy(businessChapters);
+        activities = Lists.copy(activities);
+        licences = Lists.copy(licences);
     }
 }

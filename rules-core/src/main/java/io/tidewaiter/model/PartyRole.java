@@ -20,6 +20,8 @@ public enum PartyRole {
     CARRIER,
     /** Pays for goods or freight. */
     PAYER,
+    /** Uses the goods in the end. */
+    END_USER,
     /** Bank named on the bill. */
     BANK
 }

@@ -1,6 +1,7 @@
 package io.tidewaiter.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,4 +31,12 @@ public record Valuation(
         PaymentMeans paymentMeans,
 
         @Meaning("True when seller and buyer are related, WTO Customs Valuation Agreement Art. 15.4") @Nullable
-        Boolean relatedParties) {}
+        Boolean relatedParties,
+
+        @Meaning("Value the goods are insured for") @Nullable Money insuredValue,
+
+        @Meaning(value = "Day of payment", example = "2026-02-20") @Nullable LocalDate paidOn,
+
+        @Meaning(value = "Day on which the account to pay to was changed", example = "2026-02-18") @Nullable LocalDate accountChangedOn,
+
+        @Meaning("Cash that is the goods") @Nullable CashDeclared cash) {}

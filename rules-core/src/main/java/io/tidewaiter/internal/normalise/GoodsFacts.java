@@ -25,6 +25,9 @@ final class GoodsFacts {
         classification(builder, item);
         masses(builder, item);
         new ItemValueFacts(source).fill(builder, item);
+        new SubstanceFacts(source).fill(builder, item);
+        new GoodsNumberFacts(source).fill(builder, item);
+        new GoodsPaperFacts(source).fill(builder, item);
         return builder.build();
     }
 

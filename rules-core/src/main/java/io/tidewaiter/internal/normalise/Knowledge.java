@@ -14,6 +14,11 @@ final class Knowledge {
 
     private final Map<KnownTable, Lookup> lookups = new EnumMap<>(KnownTable.class);
     private final StopWords stopWords;
+    private final StopWords stopNames;
+    private final GoodsWords goodsWords;
+    private final CodeGroups groups;
+    private final Substances substances;
+    private final Species species;
     private final ValueThresholds thresholds;
 
     /** @throws InvalidTableException when a known table lacks a column it needs or has a word where a number belongs */
@@ -22,7 +27,15 @@ final class Knowledge {
         for (KnownTable known : KnownTable.values()) {
             known.in(data).ifPresent(table -> lookups.put(known, new Lookup(known, table)));
         }
-        this.stopWords = new StopWords(rows(data, KnownTable.STOP_WORDS));
+        this.stopWords = new StopWords(KnownTable.STOP_WORDS, rows(data, KnownTable.STOP_WORDS));
+        this.stopNames = new StopWords(KnownTable.STOP_NAMES, rows(data, KnownTable.STOP_NAMES));
+        this.goodsWords = new GoodsWords(rows(data, KnownTable.GOODS_WORDS));
+        this.groups = new CodeGroups(rows(data, KnownTable.CODE_GROUPS));
+        this.substances = new Substances(rows(data, KnownTable.SUBSTANCES), rows(data, KnownTable.SUBSTANCE_NAMES));
+        this.species = new Species(
+                rows(data, KnownTable.CITES_LISTINGS),
+                rows(data, KnownTable.CITES_TAXA),
+                rows(data, KnownTable.CITES_NAMES));
         this.thresholds = new ValueThresholds(rows(data, KnownTable.VALUE_THRESHOLDS));
     }
 
@@ -39,6 +52,31 @@ final class Knowledge {
     /** Phrases that name no goods. */
     StopWords stopWords() {
         return stopWords;
+    }
+
+    /** Phrases that name nobody. */
+    StopWords stopNames() {
+        return stopNames;
+    }
+
+    /** Phrases that point to kinds of goods. */
+    GoodsWords goodsWords() {
+        return goodsWords;
+    }
+
+    /** Groups of goods by HS code. */
+    CodeGroups groups() {
+        return groups;
+    }
+
+    /** Controlled substances. */
+    Substances substances() {
+        return substances;
+    }
+
+    /** Species and their listings. */
+    Species species() {
+        return species;
     }
 
     /** Value thresholds by currency. */

@@ -14,14 +14,31 @@ import java.util.Optional;
 /** The tables the derivation looks into, by name, and what they must look like. Checked once, so that no consignment meets a broken table. */
 @SuppressWarnings("ImmutableEnumChecker") // the lists are made by List.of
 enum KnownTable {
+    AIR_PREFIXES("air-prefixes", List.of("prefix"), List.of("airline"), List.of()),
+    CASH_THRESHOLDS("cash-thresholds", List.of("currency"), List.of(), List.of("amount")),
+    CITES_CAPTIVE("cites-captive", List.of("taxon", "country"), List.of(), List.of("most_in_a_year")),
+    CITES_FACILITIES("cites-facilities", List.of("facility", "taxon"), List.of(), List.of()),
+    CITES_LISTINGS("cites-listings", List.of("taxon", "countries"), List.of("rank", "appendix"), List.of()),
+    CITES_NAMES("cites-names", List.of("name"), List.of("accepted", "kind"), List.of()),
+    CITES_QUOTAS("cites-quotas", List.of("taxon", "country", "term"), List.of(), List.of("quota")),
+    CITES_SUSPENSIONS("cites-suspensions", List.of("taxon", "country"), List.of("since"), List.of()),
+    CITES_TAXA("cites-taxa", List.of("name"), List.of("rank"), List.of()),
+    CITES_TERMS("cites-terms", List.of("term"), List.of("units"), List.of()),
+    CODE_GROUPS("code-groups", List.of("group", "code"), List.of(), List.of()),
     CONTAINER_TYPES("container-types", List.of("iso_type"), List.of(), List.of("max_gross_kg")),
     COUNTRY_CURRENCIES("country-currencies", List.of("country"), List.of("currency"), List.of()),
+    DANGEROUS_GOODS("dangerous-goods", List.of("un_number"), List.of("name", "adr_class", "words"), List.of()),
+    EXCLUDED_HOLDERS("excluded-holders", List.of("holder"), List.of(), List.of()),
     FREIGHT_SHARES("freight-shares", List.of("hs4"), List.of(), List.of("p95_share")),
+    GOODS_WORDS("goods-words", List.of("phrase", "topic"), List.of("strength"), List.of()),
     HS_CODES("hs-codes", List.of("code"), List.of(), List.of()),
     HS_GROUPS("hs-groups", List.of("group", "code"), List.of("member"), List.of()),
     PACKAGE_MASSES("package-masses", List.of("hs4", "package_type"), List.of(), List.of("low_kg", "high_kg")),
     PLACES("places", List.of("locode"), List.of(), List.of("latitude", "longitude")),
+    STOP_NAMES("stop-names", List.of("phrase"), List.of(), List.of()),
     STOP_WORDS("stop-words", List.of("phrase"), List.of(), List.of()),
+    SUBSTANCE_NAMES("substance-names", List.of("name"), List.of("substance"), List.of()),
+    SUBSTANCES("substances", List.of("name"), List.of("list"), List.of()),
     USUAL_ROUTES("usual-routes", List.of("loading", "via", "discharge"), List.of(), List.of()),
     VALUE_BANDS(
             "value-bands",
@@ -29,7 +46,8 @@ enum KnownTable {
             List.of(),
             List.of("p05_per_kg", "p95_per_kg", "declarations")),
     VALUE_QUARTILES("value-quartiles", List.of("hs2", "currency"), List.of(), List.of("p75")),
-    VALUE_THRESHOLDS("value-thresholds", List.of("currency", "name"), List.of(), List.of("amount"));
+    VALUE_THRESHOLDS("value-thresholds", List.of("currency", "name"), List.of(), List.of("amount")),
+    VEHICLE_MAKERS("vehicle-makers", List.of("prefix"), List.of("make"), List.of());
 
     private static final String NO_NUMBER = "Write a number with a point, such as 0.35, and no unit.";
     private static final Map<String, BigDecimal> MOST_DEGREES =
@@ -69,7 +87,16 @@ enum KnownTable {
 
     /** Whether more is asked of it than whether it has a row: of such a table cells are read. */
     boolean isRead() {
-        return !texts.isEmpty() || !numbers.isEmpty();
+        boolean cells = !texts.isEmpty() || !numbers.isEmpty();
+        return cells && !indexedApart();
+    }
+
+    /** Tables with an index of their own kind: by the words of a text, by parts of a code, by the way up from a species. */
+    private boolean indexedApart() {
+        return switch (this) {
+            case CITES_LISTINGS, CITES_NAMES, CITES_TAXA, CODE_GROUPS, GOODS_WORDS, SUBSTANCES, SUBSTANCE_NAMES -> true;
+            default -> false;
+        };
     }
 
     /** @throws InvalidTableException with every problem of every known table */

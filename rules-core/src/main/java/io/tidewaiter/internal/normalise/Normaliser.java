@@ -1,14 +1,22 @@
 package io.tidewaiter.internal.normalise;
 
+import io.tidewaiter.facts.Bill;
 import io.tidewaiter.facts.Change;
 import io.tidewaiter.facts.Container;
+import io.tidewaiter.facts.Conveyance;
 import io.tidewaiter.facts.Fact;
 import io.tidewaiter.facts.FactSheet;
 import io.tidewaiter.facts.GoodsLine;
+import io.tidewaiter.facts.MotorVehicle;
 import io.tidewaiter.facts.Paper;
+import io.tidewaiter.facts.PostalItem;
+import io.tidewaiter.facts.Referral;
 import io.tidewaiter.facts.Route;
 import io.tidewaiter.facts.Shipment;
+import io.tidewaiter.facts.Specimen;
 import io.tidewaiter.facts.Trader;
+import io.tidewaiter.facts.Transit;
+import io.tidewaiter.facts.Wagon;
 import io.tidewaiter.model.Consignment;
 import io.tidewaiter.pack.InvalidTableException;
 import io.tidewaiter.pack.Profile;
@@ -52,6 +60,9 @@ public final class Normaliser {
         put(facts, Trader.class, consignment.parties(), new TraderFacts(source, shipment)::derive);
         put(facts, Change.class, consignment.amendments(), new ChangeFacts(source, shipment)::derive);
         put(facts, Paper.class, consignment.documents(), new PaperFacts(source, shipment)::derive);
+        put(facts, Bill.class, consignment.transportDocuments(), new BillFacts(source, shipment)::derive);
+        moreGoods(facts, source, shipment);
+        moreTransport(facts, source, shipment);
         return new FactSheet(
                 Profile.CARGO,
                 consignment.reference(),
@@ -60,6 +71,37 @@ public final class Normaliser {
                 facts,
                 tables.consulted(),
                 tables.missing());
+    }
+
+    private static void moreGoods(Map<Class<? extends Fact>, List<Fact>> facts, Source source, Shipment shipment) {
+        Consignment consignment = source.consignment();
+        put(
+                facts,
+                Specimen.class,
+                SpecimenFacts.all(consignment.goods()),
+                new SpecimenFacts(source, shipment)::derive);
+        put(
+                facts,
+                MotorVehicle.class,
+                VehicleFacts.all(consignment.goods()),
+                new VehicleFacts(source, shipment)::derive);
+    }
+
+    private static void moreTransport(Map<Class<? extends Fact>, List<Fact>> facts, Source source, Shipment shipment) {
+        Consignment consignment = source.consignment();
+        put(
+                facts,
+                PostalItem.class,
+                Maybe.get(consignment.postal(), List::of),
+                new PostalFacts(source, shipment)::derive);
+        put(
+                facts,
+                Conveyance.class,
+                ConveyanceFacts.one(consignment),
+                new ConveyanceFacts(source, shipment)::derive);
+        put(facts, Transit.class, consignment.transits(), new TransitFacts(source, shipment)::derive);
+        put(facts, Wagon.class, consignment.wagons(), new WagonFacts(shipment)::derive);
+        put(facts, Referral.class, consignment.referrals(), new ReferralFacts(shipment)::derive);
     }
 
     private static @Nullable List<io.tidewaiter.model.Route> route(Consignment consignment) {

@@ -34,9 +34,13 @@ final class Parties {
 
     /** Whether any consignor is known to trade in the chapter; unknown when no consignor's business is known. */
     static Truth inConsignorBusiness(@Nullable List<Party> parties, @Nullable String chapter) {
-        Truth any = Truth.anyOf(
-                parties, party -> is(party, PartyRole.CONSIGNOR).and(tradesIn(party.businessChapters(), chapter)));
-        return has(parties, PartyRole.CONSIGNOR) ? any : Truth.UNKNOWN;
+        return inBusiness(parties, PartyRole.CONSIGNOR, chapter);
+    }
+
+    /** Whether any party of the role is known to trade in the chapter; unknown when the business of none is known. */
+    static Truth inBusiness(@Nullable List<Party> parties, PartyRole role, @Nullable String chapter) {
+        Truth any = Truth.anyOf(parties, party -> is(party, role).and(tradesIn(party.businessChapters(), chapter)));
+        return has(parties, role) ? any : Truth.UNKNOWN;
     }
 
     /** Whether a party is known to have the role. */

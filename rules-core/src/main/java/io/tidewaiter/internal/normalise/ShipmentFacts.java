@@ -33,7 +33,11 @@ final class ShipmentFacts {
         papers(builder);
         parties(builder);
         history(builder, consignment.history());
-        security(builder, consignment.security());
+        new BillSums(consignment).fill(builder);
+        new ContactFacts(consignment.parties()).fill(builder);
+        new LinkFacts(source).fill(builder);
+        new PaymentFacts(source).fill(builder);
+        security(builder, consignment);
         VesselFacts.fill(builder, consignment.vessel());
         new ValuationFacts(source).fill(builder);
         new InvoiceFacts(source).fill(builder);
@@ -43,13 +47,18 @@ final class ShipmentFacts {
     private void times(ShipmentBuilder builder) {
         builder.hoursBeforeLoading(Times.hours(consignment.lodgedAt(), Maybe.get(consignment.route(), Route::loadedAt)))
                 .hoursBeforeArrival(
-                        Times.hours(consignment.lodgedAt(), Maybe.get(consignment.route(), Route::arrivesAt)));
+                        Times.hours(consignment.lodgedAt(), Maybe.get(consignment.route(), Route::arrivesAt)))
+                .hoursFromBooking(
+                        Times.hours(consignment.bookedAt(), Maybe.get(consignment.route(), Route::loadedAt)));
     }
 
     private void masses(ShipmentBuilder builder) {
         BigDecimal gross = Numbers.kilograms(consignment.grossMass());
         BigDecimal net = netMass(consignment.goods());
+        BigDecimal volume = Numbers.of(consignment.volume());
         builder.packages(consignment.packages())
+                .volumeM3(volume)
+                .densityKgPerM3(Numbers.ratio(gross, volume))
                 .grossMassKg(gross)
                 .netMassKg(net)
                 .netShareOfGross(Numbers.ratio(net, gross))
@@ -92,7 +101,17 @@ final class ShipmentFacts {
                 .consigneeFindings(Maybe.get(history, History::consigneeFindings));
     }
 
-    private static void security(ShipmentBuilder builder, @Nullable Security security) {
+    private static void security(ShipmentBuilder builder, Consignment consignment) {
+        Security security = consignment.security();
+        Truth agent = Truth.anyOf(consignment.parties(), party -> Truth.of(party.regulatedAgent()));
+        builder.preLoading(consignment.preLoading())
+                .missingAdvanceData(AdvanceDataFacts.missing(consignment))
+                .knownConsignor(Truth.of(Maybe.get(security, Security::knownConsignor))
+                        .or(agent)
+                        .orNull())
+                .tampered(Maybe.get(security, Security::tampered))
+                .specificThreat(Maybe.get(security, Security::specificThreat))
+                .highRiskOrigin(Maybe.get(security, Security::highRiskOrigin));
         builder.scanImage(Maybe.get(security, Security::scanImage))
                 .scanClear(Maybe.get(security, Security::scanClear))
                 .securityStatus(Maybe.name(Maybe.get(security, Security::status)));

@@ -18,9 +18,11 @@ final class StopWords {
             Pattern.compile("\\S*\\.(?:wpx|pdf|docx?|xlsx?|csv|txt|xml|jpe?g|png|tiff?)");
     private static final int LONGEST_PHRASE = 4;
 
+    private final KnownTable table;
     private final KeyTree<TableRow> phrases = new KeyTree<>();
 
-    StopWords(List<TableRow> rows) {
+    StopWords(KnownTable table, List<TableRow> rows) {
+        this.table = table;
         for (TableRow row : rows) {
             row.text("phrase").ifPresent(phrase -> phrases.add(Words.of(Words.fold(phrase)), row));
         }
@@ -31,7 +33,7 @@ final class StopWords {
         if (description == null) {
             return Truth.UNKNOWN;
         }
-        boolean loaded = tables.loaded(KnownTable.STOP_WORDS);
+        boolean loaded = tables.loaded(table);
         String folded = Words.fold(description.strip());
         List<String> words = Words.of(folded);
         if (words.isEmpty() || isFileName(folded)) {

@@ -3,9 +3,14 @@ package io.tidewaiter.internal.normalise;
 import io.tidewaiter.facts.Shipment;
 import io.tidewaiter.facts.Trader;
 import io.tidewaiter.facts.TraderBuilder;
+import io.tidewaiter.model.Activity;
 import io.tidewaiter.model.Authorisation;
+import io.tidewaiter.model.Licence;
 import io.tidewaiter.model.Party;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Derives the facts of one party. */
@@ -30,17 +35,49 @@ final class TraderFacts {
                 .daysSinceRegistration(Times.days(party.registeredOn(), lodged))
                 .authorised(authorised(party.authorisation()).orNull())
                 .authorisationNumber(Maybe.get(party.authorisation(), Authorisation::number))
+                .activities(Maybe.get(party.activities(), TraderFacts::names))
+                .licences(licences(party.licences()))
+                .employees(party.employees())
+                .addressKind(Maybe.name(party.addressKind()))
+                .addressFound(party.addressFound())
+                .phoneValid(party.phoneValid())
+                .regulatedAgent(party.regulatedAgent())
+                .nameVague(source.knowledge().stopNames().vague(party.name(), source.tables()).orNull())
                 .shipment(shipment)
                 .build();
     }
 
+    private static List<String> names(List<Activity> activities) {
+        return activities.stream().map(Activity::name).distinct().sorted().toList();
+    }
+
+    /** Activities with a licence that is valid; null as soon as it cannot be told of one. */
+    private @Nullable List<String> licences(@Nullable List<Licence> licences) {
+        List<Licence> valid = Matching.all(
+                        licences, licence -> valid(licence.validFrom(), licence.validTo()).and(named(licence)))
+                .orElse(null);
+        if (valid == null) {
+            return null;
+        }
+        List<Activity> activities = new ArrayList<>(valid.size());
+        for (Licence licence : valid) {
+            activities.add(Objects.requireNonNull(licence.activity(), "a licence that is valid names its activity"));
+        }
+        return names(activities);
+    }
+
+    private static Truth named(Licence licence) {
+        return licence.activity() == null ? Truth.UNKNOWN : Truth.TRUE;
+    }
+
     /** A missing last day is unknown, not open: an authorisation nobody can date mitigates nothing. */
     private Truth authorised(@Nullable Authorisation authorisation) {
-        if (authorisation == null) {
-            return Truth.UNKNOWN;
-        }
-        Truth begun = Truth.before(source.day(), authorisation.validFrom()).not();
-        Truth ended = Truth.before(authorisation.validTo(), source.day());
+        return authorisation == null ? Truth.UNKNOWN : valid(authorisation.validFrom(), authorisation.validTo());
+    }
+
+    private Truth valid(@Nullable LocalDate from, @Nullable LocalDate to) {
+        Truth begun = Truth.before(source.day(), from).not();
+        Truth ended = Truth.before(to, source.day());
         return begun.and(ended.not());
     }
 }

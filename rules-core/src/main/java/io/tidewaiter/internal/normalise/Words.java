@@ -35,6 +35,31 @@ final class Words {
     /** The words of a folded text that have a letter, their plural taken off. */
     static List<String> of(String folded) {
         List<String> words = new ArrayList<>();
+        cut(folded, (word, letter) -> {
+            if (letter) {
+                words.add(singular(word));
+            }
+        });
+        return words;
+    }
+
+    /** All parts of a folded text that have a letter or a digit, as they stand. */
+    static List<String> parts(String folded) {
+        List<String> parts = new ArrayList<>();
+        cut(folded, (word, letter) -> {
+            if (!word.isEmpty()) {
+                parts.add(word);
+            }
+        });
+        return parts;
+    }
+
+    /** Takes a word and whether it has a letter. */
+    private interface Part {
+        void take(String word, boolean letter);
+    }
+
+    private static void cut(String folded, Part use) {
         int start = 0;
         boolean letter = false;
         for (int i = 0; i <= folded.length(); ) {
@@ -42,15 +67,12 @@ final class Words {
             int next = i + Character.charCount(character);
             letter |= Character.isLetter(character);
             if (!isOfWord(character)) {
-                if (letter) {
-                    words.add(singular(folded.substring(start, i)));
-                }
+                use.take(folded.substring(start, Math.min(i, folded.length())), letter);
                 start = next;
                 letter = false;
             }
             i = next;
         }
-        return words;
     }
 
     /** Letters, marks and numbers, as Unicode has them. */

@@ -1,13 +1,21 @@
 package io.tidewaiter.internal.read;
 
+import io.tidewaiter.facts.Bill;
 import io.tidewaiter.facts.Change;
 import io.tidewaiter.facts.Container;
+import io.tidewaiter.facts.Conveyance;
 import io.tidewaiter.facts.Fact;
 import io.tidewaiter.facts.GoodsLine;
+import io.tidewaiter.facts.MotorVehicle;
 import io.tidewaiter.facts.Paper;
+import io.tidewaiter.facts.PostalItem;
+import io.tidewaiter.facts.Referral;
 import io.tidewaiter.facts.Route;
 import io.tidewaiter.facts.Shipment;
+import io.tidewaiter.facts.Specimen;
 import io.tidewaiter.facts.Trader;
+import io.tidewaiter.facts.Transit;
+import io.tidewaiter.facts.Wagon;
 
 /** The reader of each kind of fact. Written by FactReadersTest. */
 public final class FactReaders {
@@ -36,6 +44,30 @@ public final class FactReaders {
         }
         if (kind == Paper.class) {
             return new PaperReader();
+        }
+        if (kind == Bill.class) {
+            return new BillReader();
+        }
+        if (kind == PostalItem.class) {
+            return new PostalItemReader();
+        }
+        if (kind == Specimen.class) {
+            return new SpecimenReader();
+        }
+        if (kind == MotorVehicle.class) {
+            return new MotorVehicleReader();
+        }
+        if (kind == Conveyance.class) {
+            return new ConveyanceReader();
+        }
+        if (kind == Transit.class) {
+            return new TransitReader();
+        }
+        if (kind == Wagon.class) {
+            return new WagonReader();
+        }
+        if (kind == Referral.class) {
+            return new ReferralReader();
         }
         throw new IllegalArgumentException("No reader for " + kind.getName() + ".");
     }

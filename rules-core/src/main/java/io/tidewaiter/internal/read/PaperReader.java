@@ -18,7 +18,19 @@ final class PaperReader extends FactReader {
             case 5 -> one.validTo();
             case 6 -> one.daysLeft();
             case 7 -> one.quantity();
-            case 8 -> one.shipment();
+            case 8 -> one.status();
+            case 9 -> one.holder();
+            case 10 -> one.origin();
+            case 11 -> one.value();
+            case 12 -> one.valueToDeclared();
+            case 13 -> one.daysSinceIssue();
+            case 14 -> one.outOfDate();
+            case 15 -> one.issuedByExportCountry();
+            case 16 -> one.usedBefore();
+            case 17 -> one.usedOn();
+            case 18 -> one.usedIn();
+            case 19 -> one.quantityLeft();
+            case 20 -> one.shipment();
             default -> throw noSuchField("Paper", field);
         };
     }

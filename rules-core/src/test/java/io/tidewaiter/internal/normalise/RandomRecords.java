@@ -21,24 +21,44 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Makes consignments out of small pools, so that names, numbers and places often agree, and takes single values out of them. */
 final class RandomRecords {
 
-    private static final Map<String, List<String>> POOLS = Map.of(
-            "name",
-                    List.of(
-                            "Example Fruit SA",
-                            "Example Trade DOO",
-                            "TO ORDER",
-                            "to the order of Example Bank",
-                            "Zone A"),
-            "containerNumber", List.of("CSQU3054383", "CSQU3054388", "csqu 305438-3", "TEXU0000000", "X1"),
-            "description", List.of("parts", "Fresh bananas", "spare parts 12", "xxx", "General cargo", ""),
-            "businessChapters", List.of("08", "85"),
-            "invoiceCurrency", List.of("EUR", "RSD", "CHF"),
-            "isoType", List.of("45R1", "22G1", "4"),
-            "packageType", List.of("CT", "BX"),
-            "imoNumber", List.of("9074729", "9074728", "12"));
+    private static final Map<String, List<String>> POOLS = Map.ofEntries(
+            pool("name", "Example Fruit SA", "Example Trade DOO", "TO ORDER", "to the order of Example Bank", "Zone A", "unknown", "Python regius"),
+            pool("holder", "Example Fruit SA", "Example Trade DOO"),
+            pool("containerNumber", "CSQU3054383", "CSQU3054388", "csqu 305438-3", "TEXU0000000", "X1"),
+            pool("description", "parts", "Fresh bananas", "spare parts 12", "xxx", "General cargo", "", "carved tusk, BMK", "paint"),
+            pool("marks", "A1", "elephant ivory"),
+            pool("businessChapters", "08", "85"),
+            pool("invoiceCurrency", "EUR", "RSD", "CHF"),
+            pool("isoType", "45R1", "22G1", "4"),
+            pool("packageType", "CT", "BX"),
+            pool("imoNumber", "9074729", "9074728", "12"),
+            pool("number", "A1", "A-1", "B2", "172-12345675", "172-12345674"),
+            pool("carrier", "CV", "MEDU"),
+            pool("casNumber", "108-24-7", "108-24-8", "50-98-6", "x"),
+            pool("tradeItemNumbers", "4006381333931", "4006381333932"),
+            pool("mobileEquipmentNumbers", "490154203237518", "490154203237519"),
+            pool("mobileEquipmentSeen", "490154203237518", "1"),
+            pool("itemId", "RR473124829GB", "RR473124828GB"),
+            pool("identificationNumber", "1M8GDM9AXKP042788", "1M8GDM9A1KP042788", "WVWZZZ1JZXW000001", "I"),
+            pool("make", "Example Motors", "Volkswagen"),
+            pool("wagons", "218124712173", "218124712174"),
+            pool("taxon", "Python regius", "Loxodonta africana", "grey parrot", "Canis aureus", "Xus yus"),
+            pool("source", "W", "c", "Q"),
+            pool("purpose", "T", "K"),
+            pool("term", "LIV", "IVO"),
+            pool("unit", "NMB", "MTQ"),
+            pool("facility", "A1", "B2"),
+            pool("unNumber", "1263", "9999"),
+            pool("hazardClass", "3", "8"),
+            pool("phone", "+381 11 555 0101", "381115550101", "12"),
+            pool("email", "one@example.org", "ONE@example.org", "two@example.org"));
     private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
     private static final LocalDate DAY = LocalDate.of(2026, 3, 4);
     private static final Instant NOON = Instant.parse("2026-03-04T12:00:00Z");
+
+    private static Map.Entry<String, List<String>> pool(String name, String... values) {
+        return Map.entry(name, List.of(values));
+    }
 
     private final Random random;
     private final double unknown;
@@ -85,7 +105,7 @@ final class RandomRecords {
     private Object simple(Class<?> type) {
         Map<Class<?>, List<Object>> pools = Map.of(
                 Boolean.class, List.of(true, false),
-                Integer.class, List.of(0, 1, 2, 40),
+                Integer.class, List.of(0, 1, 2, 40, 1989),
                 BigDecimal.class, List.of(new BigDecimal("0"), new BigDecimal("2.50"), new BigDecimal("1E+3")),
                 LocalDate.class,
                         List.of(DAY, DAY.minusDays(30), DAY.minusDays(179), DAY.minusDays(400), DAY.plusDays(9)),
@@ -99,7 +119,7 @@ final class RandomRecords {
                                 new UnLocode("TRMER"),
                                 new UnLocode("XKPRN")),
                 HsCode.class,
-                        List.of(new HsCode("080390"), new HsCode("0803"), new HsCode("08062010"), new HsCode("85")),
+                        List.of(new HsCode("080390"), new HsCode("0803"), new HsCode("08062010"), new HsCode("85"), new HsCode("291524")),
                 Mass.class, List.of(Mass.ofKilograms(0), Mass.ofKilograms("1000.0"), Mass.ofKilograms(26480)),
                 Money.class,
                         List.of(

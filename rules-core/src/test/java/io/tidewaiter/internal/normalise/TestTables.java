@@ -11,9 +11,63 @@ import java.util.Optional;
 final class TestTables {
 
     static final ReferenceData ALL = ReferenceData.of(
+            table("air-prefixes", "prefix", "prefix,airline", "172,CV"),
+            table("cash-thresholds", "currency", "currency,amount", "EUR,10000"),
+            table(
+                    "cites-captive",
+                    "taxon country",
+                    "taxon,country,most_in_a_year",
+                    "Python regius,EC,100",
+                    "Loxodonta africana,RS,1"),
+            table("cites-facilities", "facility taxon", "facility,taxon", "A1,Loxodonta africana"),
+            table(
+                    "cites-listings",
+                    "taxon countries",
+                    "taxon,countries,rank,appendix,listed_by,annotation,valid_from,valid_to",
+                    "Loxodonta africana,,SPECIES,I,,,1990-01-18,",
+                    "Loxodonta africana,BW NA ZA ZW RS,SPECIES,II,,certain parts,1997-09-18,",
+                    "Pythonidae,,FAMILY,II,,,1977-02-04,",
+                    "Python molurus molurus,,SUBSPECIES,I,,,1977-02-04,",
+                    "Psittaciformes,,ORDER,II,,,1981-06-06,",
+                    "Psittacus erithacus,,SPECIES,I,,,2017-01-02,",
+                    "Nymphicus hollandicus,,SPECIES,NONE,,,1981-06-06,",
+                    "Canis aureus,,SPECIES,III,EC,,1989-02-06,"),
+            table(
+                    "cites-names",
+                    "name",
+                    "name,accepted,kind",
+                    "Malayopython,Python,SYNONYM",
+                    "Broghammerus reticulatus,Python reticulatus,SYNONYM",
+                    "grey parrot,Psittacus erithacus,COMMON"),
+            table("cites-quotas", "taxon country term", "taxon,country,term,quota", "Python regius,EC,LIV,500"),
+            table(
+                    "cites-suspensions",
+                    "taxon country",
+                    "taxon,country,since,valid_from",
+                    "Python regius,EC,2018-03-26,2018-03-26"),
+            table(
+                    "cites-taxa",
+                    "name",
+                    "name,rank,parent",
+                    "Python,GENUS,Pythonidae",
+                    "Psittacus,GENUS,Psittacidae",
+                    "Psittacidae,FAMILY,Psittaciformes",
+                    "Nymphicus,GENUS,Psittacidae"),
+            table("cites-terms", "term", "term,units", "LIV,NMB KGM", "IVO,KGM NMB"),
+            table("code-groups", "group code", "group,code", "FRUIT,08", "COCAINE_COVER,0803", "GRAPES,080620"),
             table("container-types", "iso_type", "iso_type,max_gross_kg", "22G1,30480", "45R1,34000"),
             table("country-currencies", "country", "country,currency", "RS,RSD", "EC,USD", "AL,ALL", "CN,CNY"),
+            table("dangerous-goods", "un_number", "un_number,name,adr_class,words", "1263,paint,3,paint lacquer"),
+            table("excluded-holders", "holder", "holder", "EXAMPLE FRUIT SA"),
             table("freight-shares", "hs4", "hs4,p95_share", "0803,0.35"),
+            table(
+                    "goods-words",
+                    "phrase topic",
+                    "phrase,topic,strength",
+                    "elephant ivory,IVORY,strong",
+                    "tusk,IVORY,weak",
+                    "bananas,FRUIT,weak",
+                    "slonovača,IVORY,strong"),
             table("hs-codes", "code", "code", "08", "0803", "080390", "0806", "080620"),
             table(
                     "hs-groups",
@@ -31,6 +85,7 @@ final class TestTables {
                     "PAMIT,9.37,-79.88",
                     "ESALG,36.14,-5.46",
                     "ALDRZ,41.31,19.45"),
+            table("stop-names", "phrase", "phrase,languages", "to order,en", "unknown,en"),
             table(
                     "stop-words",
                     "phrase",
@@ -40,6 +95,20 @@ final class TestTables {
                     "general cargo,en",
                     "accessories,en",
                     "pjesë,sq"),
+            table(
+                    "substance-names",
+                    "name",
+                    "name,substance,cas",
+                    "BMK,phenylacetone,",
+                    "ephedrine hydrochloride,ephedrine,50-98-6"),
+            table(
+                    "substances",
+                    "name",
+                    "name,cas,hs6,list",
+                    "acetic anhydride,108-24-7,291524,INCB_TABLE_I",
+                    "phenylacetone,103-79-7,291431,INCB_TABLE_I",
+                    "ephedrine,299-42-3,293941,INCB_TABLE_I",
+                    "plantain dust,120-57-0,080390,CUTTING_AGENT"),
             table(
                     "usual-routes",
                     "loading via discharge",
@@ -58,8 +127,10 @@ final class TestTables {
                     "currency name",
                     "currency,name,amount,valid_from,valid_to",
                     "EUR,low value,150,,",
+                    "EUR,low value consignment,500,,",
                     "EUR,statistical threshold,1000,,",
-                    "EUR,old threshold,900,,2025-12-31"));
+                    "EUR,old threshold,900,,2025-12-31"),
+            table("vehicle-makers", "prefix", "prefix,make", "1M8,Example Motors", "WVW,Volkswagen"));
 
     private TestTables() {}
 

@@ -1,0 +1,109 @@
+package io.tidewaiter.internal.normalise;
+
+import io.tidewaiter.facts.GoodsLineBuilder;
+import io.tidewaiter.model.DangerousGoods;
+import io.tidewaiter.model.GoodsItem;
+import io.tidewaiter.model.PackageSize;
+import io.tidewaiter.model.PartyRole;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What the papers say of a goods item beside code, masses and value: words, groups, size, danger, species. */
+final class GoodsPaperFacts {
+
+    private static final BigDecimal CASE_LENGTH_FROM = BigDecimal.valueOf(40);
+    private static final BigDecimal CASE_LENGTH_TO = BigDecimal.valueOf(75);
+    private static final BigDecimal CASE_SIDE_FROM = BigDecimal.valueOf(25);
+    private static final BigDecimal CASE_SIDE_TO = BigDecimal.valueOf(50);
+    private static final BigDecimal CASE_MASS_FROM = BigDecimal.valueOf(9);
+    private static final BigDecimal CASE_MASS_TO = BigDecimal.valueOf(13);
+
+    private final Source source;
+    private final Tables tables;
+
+    GoodsPaperFacts(Source source) {
+        this.source = source;
+        this.tables = source.tables();
+    }
+
+    void fill(GoodsLineBuilder builder, GoodsItem item) {
+        builder.marks(item.marks())
+                .model(item.model())
+                .endUse(item.endUse())
+                .personalUse(item.personalUse())
+                .provenance(Maybe.text(item.provenance()))
+                .uniqueIdentifier(item.uniqueIdentifier())
+                .notListed(item.notListed())
+                .speciesStated(speciesStated(item).orNull())
+                .groups(source.knowledge().groups().of(item.hsCode(), tables))
+                .inConsigneeBusiness(inConsigneeBusiness(item).orNull());
+        words(builder, item);
+        sizes(builder, item);
+        danger(builder, item);
+    }
+
+    private Truth inConsigneeBusiness(GoodsItem item) {
+        return Parties.inBusiness(
+                source.consignment().parties(), PartyRole.CONSIGNEE, HsFacts.cut(item.hsCode(), HsFacts.CHAPTER));
+    }
+
+    private static Truth speciesStated(GoodsItem item) {
+        Truth some = item.specimens() == null ? Truth.UNKNOWN : Truth.of(!item.specimens().isEmpty());
+        return some.or(Truth.of(item.notListed()));
+    }
+
+    private void words(GoodsLineBuilder builder, GoodsItem item) {
+        GoodsWords words = source.knowledge().goodsWords();
+        GoodsWords.Found described = words.find(item.description(), tables);
+        builder.topics(Maybe.get(described, GoodsWords.Found::topics))
+                .plainTopics(Maybe.get(described, GoodsWords.Found::plain))
+                .topicWords(Maybe.get(described, GoodsWords.Found::words))
+                .marksTopics(Maybe.get(words.find(item.marks(), tables), GoodsWords.Found::topics));
+    }
+
+    private static void sizes(GoodsLineBuilder builder, GoodsItem item) {
+        BigDecimal volume = Numbers.of(item.volume());
+        BigDecimal gross = Numbers.kilograms(item.grossMass());
+        builder.volumeM3(volume)
+                .densityKgPerM3(Numbers.ratio(gross, volume))
+                .cigaretteCaseSize(caseSize(item.packageSize())
+                        .and(between(Numbers.ratio(gross, item.packages()), CASE_MASS_FROM, CASE_MASS_TO))
+                        .orNull());
+    }
+
+    private static Truth caseSize(@Nullable PackageSize size) {
+        if (size == null) {
+            return Truth.UNKNOWN;
+        }
+        return between(size.length(), CASE_LENGTH_FROM, CASE_LENGTH_TO)
+                .and(between(size.width(), CASE_SIDE_FROM, CASE_SIDE_TO))
+                .and(between(size.height(), CASE_SIDE_FROM, CASE_SIDE_TO));
+    }
+
+    private static Truth between(@Nullable BigDecimal value, BigDecimal from, BigDecimal to) {
+        return Truth.before(value, from).or(Truth.before(to, value)).not();
+    }
+
+    private void danger(GoodsLineBuilder builder, GoodsItem item) {
+        String unNumber = Maybe.get(item.dangerousGoods(), DangerousGoods::unNumber);
+        String hazardClass = Maybe.get(item.dangerousGoods(), DangerousGoods::hazardClass);
+        Row row = tables.find(KnownTable.DANGEROUS_GOODS, unNumber);
+        builder.unNumber(unNumber)
+                .unName(Maybe.get(row, found -> found.text("name")))
+                .hazardClass(hazardClass)
+                .hazardClassFits(Truth.same(hazardClass, Maybe.get(row, found -> found.text("adr_class")))
+                        .orNull())
+                .unFitsDescription(described(row, item.description()).orNull());
+    }
+
+    private static Truth described(@Nullable Row row, @Nullable String description) {
+        if (row == null || description == null) {
+            return Truth.UNKNOWN;
+        }
+        List<String> words = Words.of(Words.fold(description));
+        List<String> expected = Words.of(Words.fold(Objects.requireNonNullElse(row.text("words"), "")));
+        return Truth.of(expected.stream().anyMatch(words::contains));
+    }
+}

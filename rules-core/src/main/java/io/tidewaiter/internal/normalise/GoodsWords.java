@@ -1,0 +1,84 @@
+package io.tidewaiter.internal.normalise;
+
+import io.tidewaiter.pack.TableRow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the phrases of a table in a description: whole words, without case, accents and English plurals, wherever they stand. */
+final class GoodsWords {
+
+    private static final int LONGEST_PHRASE = 5;
+    private static final String PLAIN = "strong";
+
+    private final KeyTree<TableRow> phrases = new KeyTree<>();
+
+    GoodsWords(List<TableRow> rows) {
+        for (TableRow row : rows) {
+            row.text("phrase").ifPresent(phrase -> phrases.add(Words.of(Words.fold(phrase)), row));
+        }
+    }
+
+    /**
+     * What a text points to.
+     *
+     * @param topics topics of all phrases, sorted
+     * @param plain topics of the phrases that point there by themselves, sorted
+     * @param words the phrases as the table writes them, in the order of the text
+     */
+    record Found(List<String> topics, List<String> plain, String words) {}
+
+    /** What a text points to; null without a text, or when the table was not loaded. */
+    @Nullable
+    Found find(@Nullable String text, Tables tables) {
+        if (text == null || !tables.loaded(KnownTable.GOODS_WORDS)) {
+            return null;
+        }
+        List<TableRow> rows = rows(Words.of(Words.fold(text)), tables.day());
+        return rows.isEmpty() ? NOTHING : found(rows);
+    }
+
+    private static final Found NOTHING = new Found(List.of(), List.of(), "");
+
+    private List<TableRow> rows(List<String> words, LocalDate day) {
+        List<TableRow> found = new ArrayList<>(0);
+        for (int start = 0; start < words.size(); start++) {
+            KeyTree<TableRow> place = phrases;
+            for (int end = start; place != null && end < Math.min(words.size(), start + LONGEST_PHRASE); end++) {
+                place = place.step(words.get(end));
+                if (place != null) {
+                    addInForce(place.values(), day, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void addInForce(List<TableRow> rows, LocalDate day, List<TableRow> found) {
+        for (TableRow row : rows) {
+            if (row.inForce(day)) {
+                found.add(row);
+            }
+        }
+    }
+
+    private static Found found(List<TableRow> rows) {
+        SortedSet<String> topics = new TreeSet<>();
+        SortedSet<String> plain = new TreeSet<>();
+        Set<String> words = new LinkedHashSet<>();
+        for (TableRow row : rows) {
+            String topic = row.text("topic").orElse("");
+            topics.add(topic);
+            words.add(row.text("phrase").orElse(""));
+            if (row.text("strength").filter(PLAIN::equals).isPresent()) {
+                plain.add(topic);
+            }
+        }
+        return new Found(List.copyOf(topics), List.copyOf(plain), String.join(", ", words));
+    }
+}

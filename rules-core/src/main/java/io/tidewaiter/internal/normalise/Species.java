@@ -1,0 +1,99 @@
+package io.tidewaiter.internal.normalise;
+
+import io.tidewaiter.pack.TableRow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves the name of a species to the listing that decides. Names are looked up as stated, then as synonyms and common names, then with
+ * one small spelling mistake; listings are sought from the name upwards: subspecies, species, genus, family, order.
+ */
+final class Species {
+
+    private static final String NONE = "NONE";
+
+    private final TaxonNames names;
+    private final Map<String, List<TableRow>> listings = new HashMap<>();
+
+    Species(List<TableRow> listed, List<TableRow> taxa, List<TableRow> synonyms) {
+        for (TableRow row : listed) {
+            row.text("taxon")
+                    .ifPresent(taxon -> listings.computeIfAbsent(TaxonNames.key(taxon), any -> new ArrayList<>(1))
+                            .add(row));
+        }
+        this.names = new TaxonNames(listed, taxa, synonyms);
+    }
+
+    /**
+     * What is known of a name.
+     *
+     * @param name the name it was found under
+     * @param foundBy NAME, SYNONYM, COMMON_NAME or SPELLING
+     * @param row the listing that decides; null when the name is known and not listed
+     */
+    record Listing(String name, String foundBy, @Nullable TableRow row) {
+
+        /** I, II or III; NONE when not listed. */
+        String appendix() {
+            return row == null ? NONE : row.text("appendix").orElse(NONE);
+        }
+    }
+
+    /**
+     * The listing of a name on a day.
+     *
+     * @param country country of export, whose population may be listed apart; null when unknown
+     * @return null when the name is not known
+     */
+    @Nullable
+    Listing find(String stated, @Nullable String country, LocalDate day) {
+        TaxonNames.Match match = names.find(stated);
+        if (match == null) {
+            return null;
+        }
+        for (String taxon : names.upwards(match.key())) {
+            TableRow row = inForce(listings.getOrDefault(taxon, List.of()), country, day);
+            if (row != null) {
+                return new Listing(match.name(), match.foundBy(), row);
+            }
+        }
+        return new Listing(match.name(), match.foundBy(), null);
+    }
+
+    /** A row for the population of the country before one for all others. */
+    private static @Nullable TableRow inForce(List<TableRow> rows, @Nullable String country, LocalDate day) {
+        TableRow general = null;
+        for (TableRow row : rows) {
+            if (row.inForce(day)) {
+                String countries = row.text("countries").orElse("");
+                if (countries.isEmpty()) {
+                    general = row;
+                } else if (country != null && List.of(countries.split(" ", -1)).contains(country)) {
+                    return row;
+                }
+            }
+        }
+        return general;
+    }
+
+    /** Whether some population of the name is listed apart on a day, so that the country decides. */
+    boolean dependsOnCountry(String stated, LocalDate day) {
+        TaxonNames.Match match = names.find(stated);
+        if (match == null) {
+            return false;
+        }
+        for (String taxon : names.upwards(match.key())) {
+            List<TableRow> rows = listings.getOrDefault(taxon, List.of()).stream()
+                    .filter(row -> row.inForce(day))
+                    .toList();
+            if (!rows.isEmpty()) {
+                return rows.stream().anyMatch(row -> row.text("countries").isPresent());
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,113 @@
+package io.tidewaiter.internal.normalise;
+
+import io.tidewaiter.facts.Shipment;
+import io.tidewaiter.facts.Specimen;
+import io.tidewaiter.facts.SpecimenBuilder;
+import io.tidewaiter.model.GoodsItem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Derives the facts of the specimens of all goods items. */
+final class SpecimenFacts {
+
+    private static final Set<String> SOURCES = Set.of("W", "R", "D", "A", "C", "F", "U", "I", "O", "X", "Y");
+    private static final Set<String> PURPOSES = Set.of("T", "Z", "G", "Q", "S", "H", "P", "M", "E", "N", "B", "L");
+
+    private final Source source;
+    private final Tables tables;
+    private final Shipment shipment;
+    private final @Nullable String exportCountry;
+
+    SpecimenFacts(Source source, Shipment shipment) {
+        this.source = source;
+        this.tables = source.tables();
+        this.shipment = shipment;
+        this.exportCountry =
+                Maybe.text(Maybe.get(source.consignment().route(), io.tidewaiter.model.Route::exportCountry));
+    }
+
+    /** All specimens; null when no goods are known. An item without the list has none stated. */
+    static @Nullable List<Placed> all(@Nullable List<GoodsItem> goods) {
+        if (goods == null) {
+            return null;
+        }
+        List<Placed> all = new ArrayList<>(0);
+        for (int i = 0; i < goods.size(); i++) {
+            for (io.tidewaiter.model.Specimen one :
+                    Objects.requireNonNullElse(goods.get(i).specimens(), List.<io.tidewaiter.model.Specimen>of())) {
+                all.add(new Placed(i + 1, one));
+            }
+        }
+        return all;
+    }
+
+    /** A specimen and the position of its goods item. */
+    record Placed(int goodsItem, io.tidewaiter.model.Specimen specimen) {}
+
+    Specimen derive(int number, Placed placed) {
+        io.tidewaiter.model.Specimen stated = placed.specimen();
+        String code = Maybe.get(stated.source(), SpecimenFacts::code);
+        String purpose = Maybe.get(stated.purpose(), SpecimenFacts::code);
+        String term = Maybe.get(stated.term(), SpecimenFacts::code);
+        SpecimenBuilder builder = SpecimenBuilder.builder()
+                .number(number)
+                .goodsItem(placed.goodsItem())
+                .taxon(stated.taxon())
+                .source(code)
+                .sourceValid(Maybe.get(code, SOURCES::contains))
+                .purpose(purpose)
+                .purposeValid(Maybe.get(purpose, PURPOSES::contains))
+                .term(term)
+                .unit(stated.unit())
+                .unitFitsTerm(unitFits(term, stated.unit()).orNull())
+                .quantity(Numbers.of(stated.quantity()))
+                .facility(stated.facility())
+                .shipment(shipment);
+        if (stated.taxon() != null) {
+            listing(builder, stated.taxon());
+            new SpecimenLimits(source, exportCountry).fill(builder, stated);
+        }
+        return builder.build();
+    }
+
+    private static String code(String text) {
+        return text.strip().toUpperCase(Locale.ROOT);
+    }
+
+    private Truth unitFits(@Nullable String term, @Nullable String unit) {
+        Row row = tables.find(KnownTable.CITES_TERMS, term);
+        return row == null || unit == null
+                ? Truth.UNKNOWN
+                : Truth.of(List.of(Objects.requireNonNullElse(row.text("units"), "").split(" ", -1)).contains(code(unit)));
+    }
+
+    private void listing(SpecimenBuilder builder, String taxon) {
+        boolean loaded = tables.loaded(KnownTable.CITES_LISTINGS)
+                & tables.loaded(KnownTable.CITES_TAXA)
+                & tables.loaded(KnownTable.CITES_NAMES);
+        Species species = source.knowledge().species();
+        Species.Listing found = loaded ? species.find(taxon, exportCountry, source.day()) : null;
+        if (found == null) {
+            return;
+        }
+        builder.acceptedName(found.name()).foundBy(found.foundBy());
+        if (exportCountry == null && species.dependsOnCountry(taxon, source.day())) {
+            return;
+        }
+        builder.appendix(found.appendix());
+        if (found.row() != null) {
+            builder.listing(found.row().text("taxon").orElse(null))
+                    .listedSince(Maybe.get(found.row().text("valid_from").orElse(null), LocalDate::parse))
+                    .listedBy(found.row().text("listed_by").orElse(null))
+                    .annotation(found.row().text("annotation").orElse(null))
+                    .listedByExportCountry(
+                            Truth.same(found.row().text("listed_by").orElse(null), exportCountry)
+                                    .orNull());
+        }
+    }
+}

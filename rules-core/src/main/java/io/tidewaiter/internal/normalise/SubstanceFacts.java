@@ -1,0 +1,84 @@
+package io.tidewaiter.internal.normalise;
+
+import io.tidewaiter.checks.CheckDigits;
+import io.tidewaiter.checks.CheckResult;
+import io.tidewaiter.facts.GoodsLineBuilder;
+import io.tidewaiter.model.GoodsItem;
+import io.tidewaiter.pack.TableRow;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Which controlled substance a goods item may be, told by its CAS number, its description and its HS code, each by itself. */
+final class SubstanceFacts {
+
+    private final Substances substances;
+    private final Tables tables;
+
+    SubstanceFacts(Source source) {
+        this.substances = source.knowledge().substances();
+        this.tables = source.tables();
+    }
+
+    void fill(GoodsLineBuilder builder, GoodsItem item) {
+        checked(builder, item.casNumber());
+        boolean names = tables.loaded(KnownTable.SUBSTANCE_NAMES);
+        if (!tables.loaded(KnownTable.SUBSTANCES)) {
+            return;
+        }
+        if (item.casNumber() != null && names) {
+            ofCas(builder, substances.ofCas(CheckDigits.compact(item.casNumber()), tables.day()));
+        }
+        if (item.description() != null && names) {
+            List<TableRow> named = substances.named(item.description(), tables.day());
+            builder.namedSubstance(names(named)).namedList(list(named));
+        }
+        String hs6 = HsFacts.cut(item.hsCode(), HsFacts.SUBHEADING);
+        if (hs6 != null) {
+            List<TableRow> meant = substances.ofHs(hs6, tables.day());
+            builder.hsSubstance(names(meant)).hsList(list(meant));
+        }
+    }
+
+    private static void checked(GoodsLineBuilder builder, @Nullable String number) {
+        if (number == null) {
+            return;
+        }
+        CheckResult result = CheckDigits.CAS.check(number);
+        builder.casValid(result.valid());
+        if (result instanceof CheckResult.WrongDigit wrong) {
+            builder.casExpected(wrong.expected());
+        }
+    }
+
+    private static void ofCas(GoodsLineBuilder builder, List<TableRow> found) {
+        builder.casSubstance(names(found)).casList(list(found));
+        if (found.size() == 1) {
+            builder.casHs6(found.get(0).text("hs6").orElse(null));
+        }
+    }
+
+    /** The names with commas; "none" when no controlled substance is meant, so that a rule can tell that from not knowing. */
+    private static String names(List<TableRow> rows) {
+        return joined(rows, "name");
+    }
+
+    /** The list, the strictest first when there are several. */
+    private static String list(List<TableRow> rows) {
+        return rows.isEmpty() ? NONE : rows.stream().map(row -> row.text("list").orElse("")).min(BY_STRICTNESS).orElse(NONE);
+    }
+
+    private static String joined(List<TableRow> rows, String column) {
+        return rows.isEmpty()
+                ? NONE
+                : rows.stream().map(row -> row.text(column).orElse("")).distinct().collect(Collectors.joining(", "));
+    }
+
+    private static final String NONE = "NONE";
+    private static final List<String> STRICTEST_FIRST = List.of(
+            "FENTANYL_PRECURSOR", "INCB_TABLE_I", "NARCOTIC", "PSYCHOTROPIC", "INCB_TABLE_II", "EXPLOSIVE_PRECURSOR");
+    private static final Comparator<String> BY_STRICTNESS = Comparator.comparingInt(
+                    (String list) -> STRICTEST_FIRST.contains(list) ? STRICTEST_FIRST.indexOf(list) : STRICTEST_FIRST.size())
+            .thenComparing(Comparator.naturalOrder());
+}

@@ -1,0 +1,83 @@
+package io.tidewaiter.internal.normalise;
+
+import io.tidewaiter.checks.CheckDigits;
+import io.tidewaiter.pack.TableRow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Controlled substances by CAS number, by name and by HS subheading. */
+final class Substances {
+
+    private static final int LONGEST_NAME = 8;
+
+    private final Map<String, TableRow> byName = new HashMap<>();
+    private final Map<String, List<TableRow>> byCas = new HashMap<>();
+    private final Map<String, List<TableRow>> byHs = new HashMap<>();
+    private final KeyTree<TableRow> names = new KeyTree<>();
+
+    Substances(List<TableRow> substances, List<TableRow> synonyms) {
+        for (TableRow row : substances) {
+            row.text("name").ifPresent(name -> {
+                byName.put(name, row);
+                names.add(Words.parts(Words.fold(name)), row);
+            });
+            row.text("cas").ifPresent(cas -> put(byCas, CheckDigits.compact(cas), row));
+            row.text("hs6").ifPresent(hs6 -> put(byHs, hs6, row));
+        }
+        for (TableRow row : synonyms) {
+            TableRow substance = byName.get(row.text("substance").orElse(""));
+            if (substance != null) {
+                row.text("name").ifPresent(name -> names.add(Words.parts(Words.fold(name)), substance));
+                row.text("cas").ifPresent(cas -> put(byCas, CheckDigits.compact(cas), substance));
+            }
+        }
+    }
+
+    private static void put(Map<String, List<TableRow>> map, String key, TableRow row) {
+        map.computeIfAbsent(key, any -> new ArrayList<>(1)).add(row);
+    }
+
+    /** Substances with a CAS number; none when it is not controlled. */
+    List<TableRow> ofCas(String compact, LocalDate day) {
+        return inForce(byCas.getOrDefault(compact, List.of()), day);
+    }
+
+    /** Substances a subheading stands for. */
+    List<TableRow> ofHs(String hs6, LocalDate day) {
+        return inForce(byHs.getOrDefault(hs6, List.of()), day);
+    }
+
+    /** Substances a text names, the longest name at each word; in the order of the text. */
+    List<TableRow> named(String text, LocalDate day) {
+        List<String> words = Words.parts(Words.fold(text));
+        List<TableRow> found = new ArrayList<>(0);
+        for (int start = 0; start < words.size(); start++) {
+            KeyTree<TableRow> place = names;
+            List<TableRow> longest = List.of();
+            int next = start;
+            for (int end = start; place != null && end < Math.min(words.size(), start + LONGEST_NAME); end++) {
+                place = place.step(words.get(end));
+                if (place != null && !place.values().isEmpty()) {
+                    longest = place.values();
+                    next = end;
+                }
+            }
+            found.addAll(inForce(longest, day));
+            start = next;
+        }
+        return found;
+    }
+
+    private static List<TableRow> inForce(List<TableRow> rows, LocalDate day) {
+        List<TableRow> inForce = new ArrayList<>(rows.size());
+        for (TableRow row : rows) {
+            if (row.inForce(day)) {
+                inForce.add(row);
+            }
+        }
+        return inForce;
+    }
+}

@@ -234,13 +234,19 @@ public record GoodsLine(
 
         @Meaning(value = "List that controls it, such as INCB_TABLE_I", example = "INCB_TABLE_I", from = "goods[].casNumber", tables = {"substances", "substance-names"}) @Nullable String casList,
 
+        @Meaning(value = "All lists that control the substances told by the CAS number; sorted", example = "EXPLOSIVE_PRECURSOR", from = "goods[].casNumber", tables = {"substances", "substance-names"}) @Nullable List<String> casControls,
+
         @Meaning(value = "Controlled substance the description names", example = "acetic anhydride", from = "goods[].description", tables = {"substances", "substance-names"}) @Nullable String namedSubstance,
 
         @Meaning(value = "List that controls it", example = "INCB_TABLE_I", from = "goods[].description", tables = {"substances", "substance-names"}) @Nullable String namedList,
 
+        @Meaning(value = "All lists that control the substances told by the description; sorted", example = "EXPLOSIVE_PRECURSOR", from = "goods[].description", tables = {"substances", "substance-names"}) @Nullable List<String> namedControls,
+
         @Meaning(value = "Controlled substance the subheading stands for, or several with commas", example = "acetic anhydride", from = "goods[].hsCode", tables = "substances") @Nullable String hsSubstance,
 
         @Meaning(value = "List that controls it; unknown when it stands for substances of several lists", example = "INCB_TABLE_I", from = "goods[].hsCode", tables = "substances") @Nullable String hsList,
+
+        @Meaning(value = "All lists that control the substances told by the subheading; sorted", example = "EXPLOSIVE_PRECURSOR", from = "goods[].hsCode", tables = "substances") @Nullable List<String> hsControls,
 
         @Meaning(value = "True when the CAS number has its shape and its check digit is right", from = "goods[].casNumber") @Nullable Boolean casValid,
 

@@ -23,6 +23,7 @@ final class Distances {
         List<Row> rows = new ArrayList<>(places.size());
         for (String place : places) {
             Row row = tables.find(KnownTable.PLACES, place);
+            row = row == null ? airport(place) : row;
             if (row == null) {
                 return null;
             }
@@ -33,6 +34,12 @@ final class Distances {
             sum += haversine(rows.get(i - 1), rows.get(i));
         }
         return whole(sum);
+    }
+
+    /** Most airports have the letters of IATA behind their country in UN/LOCODE; where they do not, the place is not known. */
+    private @Nullable Row airport(String place) {
+        Row row = tables.find(KnownTable.AIRPORTS, place.substring(2));
+        return row != null && place.startsWith(row.cells().text("country").orElse("?")) ? row : null;
     }
 
     /** Half even, as everywhere; no distance on Earth has more digits than a double can count. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 @SuppressWarnings("ImmutableEnumChecker") // the lists are made by List.of
 enum KnownTable {
     AIR_PREFIXES("air-prefixes", List.of("prefix"), List.of("airline"), List.of()),
+    AIRPORTS("airports", List.of("iata"), List.of("country"), List.of("latitude", "longitude")),
     CASH_THRESHOLDS("cash-thresholds", List.of("currency"), List.of(), List.of("amount")),
     CITES_CAPTIVE("cites-captive", List.of("taxon", "country"), List.of(), List.of("most_in_a_year")),
     CITES_FACILITIES("cites-facilities", List.of("facility", "taxon"), List.of(), List.of()),

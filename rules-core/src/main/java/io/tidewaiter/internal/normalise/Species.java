@@ -18,6 +18,8 @@ final class Species {
 
     private final TaxonNames names;
     private final Map<String, List<TableRow>> listings = new HashMap<>();
+    /** Listed taxa that belong to a taxon. */
+    private final Map<String, List<String>> below = new HashMap<>();
 
     Species(List<TableRow> listed, List<TableRow> taxa, List<TableRow> synonyms) {
         for (TableRow row : listed) {
@@ -26,6 +28,11 @@ final class Species {
                             .add(row));
         }
         this.names = new TaxonNames(listed, taxa, synonyms);
+        for (String taxon : listings.keySet()) {
+            List<String> way = names.upwards(taxon);
+            way.subList(1, way.size())
+                    .forEach(above -> below.computeIfAbsent(above, any -> new ArrayList<>(2)).add(taxon));
+        }
     }
 
     /**
@@ -61,7 +68,21 @@ final class Species {
                 return new Listing(match.name(), match.foundBy(), row);
             }
         }
-        return new Listing(match.name(), match.foundBy(), null);
+        boolean species = match.key().indexOf(' ') >= 0;
+        return species ? new Listing(match.name(), match.foundBy(), null) : ofMembers(match, country, day);
+    }
+
+    /** A genus or family that is not listed as such: the listing of its listed members when all are in one Appendix, else it is not told. */
+    private @Nullable Listing ofMembers(TaxonNames.Match match, @Nullable String country, LocalDate day) {
+        TableRow first = null;
+        for (String member : below.getOrDefault(match.key(), List.of())) {
+            TableRow row = inForce(listings.getOrDefault(member, List.of()), country, day);
+            if (row != null && first != null && !row.text("appendix").equals(first.text("appendix"))) {
+                return null;
+            }
+            first = row == null ? first : row;
+        }
+        return new Listing(match.name(), match.foundBy(), first);
     }
 
     /** A row for the population of the country before one for all others. */

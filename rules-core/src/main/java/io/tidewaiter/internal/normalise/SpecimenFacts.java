@@ -75,6 +75,13 @@ final class SpecimenFacts {
         return builder.build();
     }
 
+    /** Several countries may have asked for a listing. */
+    private Truth listedBy(@Nullable String countries) {
+        return countries == null || exportCountry == null
+                ? Truth.UNKNOWN
+                : Truth.of(List.of(countries.split(" ", -1)).contains(exportCountry));
+    }
+
     private static String code(String text) {
         return text.strip().toUpperCase(Locale.ROOT);
     }
@@ -106,8 +113,7 @@ final class SpecimenFacts {
                     .listedBy(found.row().text("listed_by").orElse(null))
                     .annotation(found.row().text("annotation").orElse(null))
                     .listedByExportCountry(
-                            Truth.same(found.row().text("listed_by").orElse(null), exportCountry)
-                                    .orNull());
+                            listedBy(found.row().text("listed_by").orElse(null)).orNull());
         }
     }
 }

@@ -8,6 +8,7 @@ import io.tidewaiter.pack.TableRow;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which controlled substance a goods item may be, told by its CAS number, its description and its HS code, each by itself. */
@@ -32,12 +33,12 @@ final class SubstanceFacts {
         }
         if (item.description() != null && names) {
             List<TableRow> named = substances.named(item.description(), tables.day());
-            builder.namedSubstance(names(named)).namedList(list(named));
+            builder.namedSubstance(names(named)).namedList(list(named)).namedControls(lists(named));
         }
         String hs6 = HsFacts.cut(item.hsCode(), HsFacts.SUBHEADING);
         if (hs6 != null) {
             List<TableRow> meant = substances.ofHs(hs6, tables.day());
-            builder.hsSubstance(names(meant)).hsList(list(meant));
+            builder.hsSubstance(names(meant)).hsList(list(meant)).hsControls(lists(meant));
         }
     }
 
@@ -53,7 +54,7 @@ final class SubstanceFacts {
     }
 
     private static void ofCas(GoodsLineBuilder builder, List<TableRow> found) {
-        builder.casSubstance(names(found)).casList(list(found));
+        builder.casSubstance(names(found)).casList(list(found)).casControls(lists(found));
         if (found.size() == 1) {
             builder.casHs6(found.get(0).text("hs6").orElse(null));
         }
@@ -67,6 +68,14 @@ final class SubstanceFacts {
     /** The list, the strictest first when there are several. */
     private static String list(List<TableRow> rows) {
         return rows.isEmpty() ? NONE : rows.stream().map(row -> row.text("list").orElse("")).min(BY_STRICTNESS).orElse(NONE);
+    }
+
+    private static List<String> lists(List<TableRow> rows) {
+        return rows.stream()
+                .flatMap(row -> Stream.of("list", "also").flatMap(column -> row.text(column).stream()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static String joined(List<TableRow> rows, String column) {

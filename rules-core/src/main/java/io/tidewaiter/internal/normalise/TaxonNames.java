@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class TaxonNames {
 
     private static final Set<String> FILLERS = Set.of(
-            "spp", "sp", "ssp", "subsp", "var", "cf", "aff", "hybrid", "hybrids", "x", "f", "forma", "cv", "group");
+            "spp", "sp", "ssp", "subsp", "var", "cf", "aff", "x", "f", "forma", "cv", "group");
     private static final int LONG_WORD = 8;
 
     private final Map<String, String> shown = new HashMap<>();

@@ -12,6 +12,7 @@ final class TestTables {
 
     static final ReferenceData ALL = ReferenceData.of(
             table("air-prefixes", "prefix", "prefix,airline", "172,CV"),
+            table("airports", "iata", "iata,name,country,latitude,longitude", "BEG,Belgrade,RS,44.82,20.31"),
             table("cash-thresholds", "currency", "currency,amount", "EUR,10000"),
             table(
                     "cites-captive",

@@ -7,7 +7,22 @@ import org.jspecify.annotations.Nullable;
  * {@link java.math.BigDecimal} or {@link Integer}; other values are text, {@link Boolean}, {@link java.time.LocalDate}, lists of text,
  * and the shipment a fact belongs to.
  */
-public sealed interface Fact permits Shipment, Route, GoodsLine, Container, Trader, Change, Paper, Bill, PostalItem, Specimen, MotorVehicle, Conveyance, Transit, Wagon, Referral {
+public sealed interface Fact
+        permits Shipment,
+                Route,
+                GoodsLine,
+                Container,
+                Trader,
+                Change,
+                Paper,
+                Bill,
+                PostalItem,
+                Specimen,
+                MotorVehicle,
+                Conveyance,
+                Transit,
+                Wagon,
+                Referral {
 
     /** Position among the facts of its kind, counted from 1; null only on the placeholder that stands for a kind that was not supplied. */
     @Nullable

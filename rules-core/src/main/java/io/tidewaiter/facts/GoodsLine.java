@@ -222,93 +222,283 @@ public record GoodsLine(
         @Meaning(value = "True when a tariff preference is claimed", from = "goods[].preferenceClaimed") @Nullable
         Boolean preferenceClaimed,
 
-        @Meaning(value = "What words of the description point to, such as NPS, IVORY or TOBACCO; sorted", example = "IVORY", from = "goods[].description", tables = "goods-words") @Nullable List<String> topics,
+        @Meaning(
+                value = "What words of the description point to, such as NPS, IVORY or TOBACCO; sorted",
+                example = "IVORY",
+                from = "goods[].description",
+                tables = "goods-words")
+        @Nullable
+        List<String> topics,
 
-        @Meaning(value = "Those of the topics to which a phrase points by itself; sorted", example = "IVORY", from = "goods[].description", tables = "goods-words") @Nullable List<String> plainTopics,
+        @Meaning(
+                value = "Those of the topics to which a phrase points by itself; sorted",
+                example = "IVORY",
+                from = "goods[].description",
+                tables = "goods-words")
+        @Nullable
+        List<String> plainTopics,
 
-        @Meaning(value = "The words that point there, as the table writes them", example = "ivory, tusk", from = "goods[].description", tables = "goods-words") @Nullable String topicWords,
+        @Meaning(
+                value = "The words that point there, as the table writes them",
+                example = "ivory, tusk",
+                from = "goods[].description",
+                tables = "goods-words")
+        @Nullable
+        String topicWords,
 
-        @Meaning(value = "Groups of goods the HS code belongs to, such as EXCISE or CITES_SENSITIVE; sorted", example = "EXCISE", from = "goods[].hsCode", tables = "code-groups") @Nullable List<String> groups,
+        @Meaning(
+                value = "Groups of goods the HS code belongs to, such as EXCISE or CITES_SENSITIVE; sorted",
+                example = "EXCISE",
+                from = "goods[].hsCode",
+                tables = "code-groups")
+        @Nullable
+        List<String> groups,
 
-        @Meaning(value = "Controlled substance the CAS number belongs to", example = "acetic anhydride", from = "goods[].casNumber", tables = {"substances", "substance-names"}) @Nullable String casSubstance,
+        @Meaning(
+                value = "Controlled substance the CAS number belongs to",
+                example = "acetic anhydride",
+                from = "goods[].casNumber",
+                tables = {"substances", "substance-names"})
+        @Nullable
+        String casSubstance,
 
-        @Meaning(value = "List that controls it, such as INCB_TABLE_I", example = "INCB_TABLE_I", from = "goods[].casNumber", tables = {"substances", "substance-names"}) @Nullable String casList,
+        @Meaning(
+                value = "List that controls it, such as INCB_TABLE_I",
+                example = "INCB_TABLE_I",
+                from = "goods[].casNumber",
+                tables = {"substances", "substance-names"})
+        @Nullable
+        String casList,
 
-        @Meaning(value = "All lists that control the substances told by the CAS number; sorted", example = "EXPLOSIVE_PRECURSOR", from = "goods[].casNumber", tables = {"substances", "substance-names"}) @Nullable List<String> casControls,
+        @Meaning(
+                value = "All lists that control the substances told by the CAS number; sorted",
+                example = "EXPLOSIVE_PRECURSOR",
+                from = "goods[].casNumber",
+                tables = {"substances", "substance-names"})
+        @Nullable
+        List<String> casControls,
 
-        @Meaning(value = "Controlled substance the description names", example = "acetic anhydride", from = "goods[].description", tables = {"substances", "substance-names"}) @Nullable String namedSubstance,
+        @Meaning(
+                value = "Controlled substance the description names",
+                example = "acetic anhydride",
+                from = "goods[].description",
+                tables = {"substances", "substance-names"})
+        @Nullable
+        String namedSubstance,
 
-        @Meaning(value = "List that controls it", example = "INCB_TABLE_I", from = "goods[].description", tables = {"substances", "substance-names"}) @Nullable String namedList,
+        @Meaning(
+                value = "List that controls it",
+                example = "INCB_TABLE_I",
+                from = "goods[].description",
+                tables = {"substances", "substance-names"})
+        @Nullable
+        String namedList,
 
-        @Meaning(value = "All lists that control the substances told by the description; sorted", example = "EXPLOSIVE_PRECURSOR", from = "goods[].description", tables = {"substances", "substance-names"}) @Nullable List<String> namedControls,
+        @Meaning(
+                value = "All lists that control the substances told by the description; sorted",
+                example = "EXPLOSIVE_PRECURSOR",
+                from = "goods[].description",
+                tables = {"substances", "substance-names"})
+        @Nullable
+        List<String> namedControls,
 
-        @Meaning(value = "Controlled substance the subheading stands for, or several with commas", example = "acetic anhydride", from = "goods[].hsCode", tables = "substances") @Nullable String hsSubstance,
+        @Meaning(
+                value = "Controlled substance the subheading stands for, or several with commas",
+                example = "acetic anhydride",
+                from = "goods[].hsCode",
+                tables = "substances")
+        @Nullable
+        String hsSubstance,
 
-        @Meaning(value = "List that controls it; unknown when it stands for substances of several lists", example = "INCB_TABLE_I", from = "goods[].hsCode", tables = "substances") @Nullable String hsList,
+        @Meaning(
+                value = "List that controls it; unknown when it stands for substances of several lists",
+                example = "INCB_TABLE_I",
+                from = "goods[].hsCode",
+                tables = "substances")
+        @Nullable
+        String hsList,
 
-        @Meaning(value = "All lists that control the substances told by the subheading; sorted", example = "EXPLOSIVE_PRECURSOR", from = "goods[].hsCode", tables = "substances") @Nullable List<String> hsControls,
+        @Meaning(
+                value = "All lists that control the substances told by the subheading; sorted",
+                example = "EXPLOSIVE_PRECURSOR",
+                from = "goods[].hsCode",
+                tables = "substances")
+        @Nullable
+        List<String> hsControls,
 
-        @Meaning(value = "True when the CAS number has its shape and its check digit is right", from = "goods[].casNumber") @Nullable Boolean casValid,
+        @Meaning(
+                value = "True when the CAS number has its shape and its check digit is right",
+                from = "goods[].casNumber")
+        @Nullable
+        Boolean casValid,
 
-        @Meaning(value = "Check digit the CAS number should end with", example = "7", from = "goods[].casNumber") @Nullable String casExpected,
+        @Meaning(value = "Check digit the CAS number should end with", example = "7", from = "goods[].casNumber")
+        @Nullable
+        String casExpected,
 
-        @Meaning(value = "Subheading of the substance with this CAS number; unknown when it has none of its own", example = "291524", from = "goods[].casNumber", tables = {"substances", "substance-names"}) @Nullable String casHs6,
+        @Meaning(
+                value = "Subheading of the substance with this CAS number; unknown when it has none of its own",
+                example = "291524",
+                from = "goods[].casNumber",
+                tables = {"substances", "substance-names"})
+        @Nullable
+        String casHs6,
 
-        @Meaning(value = "Marks and numbers on the packages", from = "goods[].marks") @Nullable String marks,
+        @Meaning(value = "Marks and numbers on the packages", from = "goods[].marks") @Nullable
+        String marks,
 
-        @Meaning(value = "What words of the marks point to; sorted", example = "NPS", from = "goods[].marks", tables = "goods-words") @Nullable List<String> marksTopics,
+        @Meaning(
+                value = "What words of the marks point to; sorted",
+                example = "NPS",
+                from = "goods[].marks",
+                tables = "goods-words")
+        @Nullable
+        List<String> marksTopics,
 
-        @Meaning(value = "Volume", unit = "m3", example = "1.8", from = "goods[].volume") @Nullable BigDecimal volumeM3,
+        @Meaning(value = "Volume", unit = "m3", example = "1.8", from = "goods[].volume") @Nullable
+        BigDecimal volumeM3,
 
-        @Meaning(value = "Gross mass divided by volume", unit = "kg/m3", example = "240", from = {"goods[].grossMass", "goods[].volume"}) @Nullable BigDecimal densityKgPerM3,
+        @Meaning(
+                value = "Gross mass divided by volume",
+                unit = "kg/m3",
+                example = "240",
+                from = {"goods[].grossMass", "goods[].volume"})
+        @Nullable
+        BigDecimal densityKgPerM3,
 
-        @Meaning(value = "True when a package has about the size and mass of a master case of cigarettes: 40 to 75, 25 to 50 and 25 to 50 cm, 9 to 13 kg", from = {"goods[].packageSize", "goods[].grossMass", "goods[].packages"}) @Nullable Boolean cigaretteCaseSize,
+        @Meaning(
+                value =
+                        "True when a package has about the size and mass of a master case of cigarettes: 40 to 75, 25 to 50 and 25 to 50 cm, 9 to 13 kg",
+                from = {"goods[].packageSize", "goods[].grossMass", "goods[].packages"})
+        @Nullable
+        Boolean cigaretteCaseSize,
 
-        @Meaning(value = "Model or type as declared", from = "goods[].model") @Nullable String model,
+        @Meaning(value = "Model or type as declared", from = "goods[].model") @Nullable
+        String model,
 
-        @Meaning(value = "What the goods are for, as stated", from = "goods[].endUse") @Nullable String endUse,
+        @Meaning(value = "What the goods are for, as stated", from = "goods[].endUse") @Nullable
+        String endUse,
 
-        @Meaning(value = "True when declared as for personal use", from = "goods[].personalUse") @Nullable Boolean personalUse,
+        @Meaning(value = "True when declared as for personal use", from = "goods[].personalUse") @Nullable
+        Boolean personalUse,
 
-        @Meaning(value = "Country a cultural object was found or made in, ISO 3166-1 alpha-2", example = "IQ", from = "goods[].provenance") @Nullable String provenance,
+        @Meaning(
+                value = "Country a cultural object was found or made in, ISO 3166-1 alpha-2",
+                example = "IQ",
+                from = "goods[].provenance")
+        @Nullable
+        String provenance,
 
-        @Meaning(value = "Unique identifier for tracking and tracing of tobacco", from = "goods[].uniqueIdentifier") @Nullable String uniqueIdentifier,
+        @Meaning(value = "Unique identifier for tracking and tracing of tobacco", from = "goods[].uniqueIdentifier")
+        @Nullable
+        String uniqueIdentifier,
 
-        @Meaning(value = "Number of serial numbers stated", example = "2", from = "goods[].serialNumbers") @Nullable Integer serialNumbers,
+        @Meaning(value = "Number of serial numbers stated", example = "2", from = "goods[].serialNumbers") @Nullable
+        Integer serialNumbers,
 
-        @Meaning(value = "True when the check digit of every GTIN is right; false when one is not", from = "goods[].tradeItemNumbers") @Nullable Boolean articleNumbersValid,
+        @Meaning(
+                value = "True when the check digit of every GTIN is right; false when one is not",
+                from = "goods[].tradeItemNumbers")
+        @Nullable
+        Boolean articleNumbersValid,
 
-        @Meaning(value = "First GTIN whose check digit or shape is wrong", example = "4006381333932", from = "goods[].tradeItemNumbers") @Nullable String wrongArticleNumber,
+        @Meaning(
+                value = "First GTIN whose check digit or shape is wrong",
+                example = "4006381333932",
+                from = "goods[].tradeItemNumbers")
+        @Nullable
+        String wrongArticleNumber,
 
-        @Meaning(value = "True when every IMEI passes its check; false when one does not", from = "goods[].mobileEquipmentNumbers") @Nullable Boolean mobileNumbersValid,
+        @Meaning(
+                value = "True when every IMEI passes its check; false when one does not",
+                from = "goods[].mobileEquipmentNumbers")
+        @Nullable
+        Boolean mobileNumbersValid,
 
-        @Meaning(value = "First IMEI that fails its check, occurs twice or was seen on another unit", example = "490154203237519", from = {"goods[].mobileEquipmentNumbers", "history.mobileEquipmentSeen"}) @Nullable String wrongMobileNumber,
+        @Meaning(
+                value = "First IMEI that fails its check, occurs twice or was seen on another unit",
+                example = "490154203237519",
+                from = {"goods[].mobileEquipmentNumbers", "history.mobileEquipmentSeen"})
+        @Nullable
+        String wrongMobileNumber,
 
-        @Meaning(value = "True when an IMEI occurs twice here or was seen on another unit", from = {"goods[].mobileEquipmentNumbers", "history.mobileEquipmentSeen"}) @Nullable Boolean mobileNumberRepeated,
+        @Meaning(
+                value = "True when an IMEI occurs twice here or was seen on another unit",
+                from = {"goods[].mobileEquipmentNumbers", "history.mobileEquipmentSeen"})
+        @Nullable
+        Boolean mobileNumberRepeated,
 
-        @Meaning(value = "True when the last day of use of any batch has passed", from = "goods[].batches") @Nullable Boolean batchExpired,
+        @Meaning(value = "True when the last day of use of any batch has passed", from = "goods[].batches") @Nullable
+        Boolean batchExpired,
 
-        @Meaning(value = "True when a batch number was also seen with another maker, here or elsewhere", from = {"goods[].batches", "history.batchesSeen"}) @Nullable Boolean batchOfOtherMaker,
+        @Meaning(
+                value = "True when a batch number was also seen with another maker, here or elsewhere",
+                from = {"goods[].batches", "history.batchesSeen"})
+        @Nullable
+        Boolean batchOfOtherMaker,
 
-        @Meaning(value = "Number of the first batch that has expired", example = "B2026-118", from = "goods[].batches") @Nullable String expiredBatch,
+        @Meaning(value = "Number of the first batch that has expired", example = "B2026-118", from = "goods[].batches")
+        @Nullable
+        String expiredBatch,
 
-        @Meaning(value = "Number of the first batch that was seen with another maker", example = "B2026-118", from = {"goods[].batches", "history.batchesSeen"}) @Nullable String sharedBatch,
+        @Meaning(
+                value = "Number of the first batch that was seen with another maker",
+                example = "B2026-118",
+                from = {"goods[].batches", "history.batchesSeen"})
+        @Nullable
+        String sharedBatch,
 
-        @Meaning(value = "UN number as declared, four digits", example = "1263", from = "goods[].dangerousGoods.unNumber") @Nullable String unNumber,
+        @Meaning(
+                value = "UN number as declared, four digits",
+                example = "1263",
+                from = "goods[].dangerousGoods.unNumber")
+        @Nullable
+        String unNumber,
 
-        @Meaning(value = "Substance or article the UN number stands for", example = "paint", from = "goods[].dangerousGoods.unNumber", tables = "dangerous-goods") @Nullable String unName,
+        @Meaning(
+                value = "Substance or article the UN number stands for",
+                example = "paint",
+                from = "goods[].dangerousGoods.unNumber",
+                tables = "dangerous-goods")
+        @Nullable
+        String unName,
 
-        @Meaning(value = "Class as declared", example = "3", from = "goods[].dangerousGoods.hazardClass") @Nullable String hazardClass,
+        @Meaning(value = "Class as declared", example = "3", from = "goods[].dangerousGoods.hazardClass") @Nullable
+        String hazardClass,
 
-        @Meaning(value = "True when the class is that of the UN number", from = "goods[].dangerousGoods", tables = "dangerous-goods") @Nullable Boolean hazardClassFits,
+        @Meaning(
+                value = "True when the class is that of the UN number",
+                from = "goods[].dangerousGoods",
+                tables = "dangerous-goods")
+        @Nullable
+        Boolean hazardClassFits,
 
-        @Meaning(value = "True when the description has a word expected for the UN number", from = {"goods[].dangerousGoods.unNumber", "goods[].description"}, tables = "dangerous-goods") @Nullable Boolean unFitsDescription,
+        @Meaning(
+                value = "True when the description has a word expected for the UN number",
+                from = {"goods[].dangerousGoods.unNumber", "goods[].description"},
+                tables = "dangerous-goods")
+        @Nullable
+        Boolean unFitsDescription,
 
-        @Meaning(value = "True when a species is stated for CITES or the papers state that there is none; false when neither is", from = {"goods[].specimens", "goods[].notListed"}) @Nullable Boolean speciesStated,
+        @Meaning(
+                value =
+                        "True when a species is stated for CITES or the papers state that there is none; false when neither is",
+                from = {"goods[].specimens", "goods[].notListed"})
+        @Nullable
+        Boolean speciesStated,
 
-        @Meaning(value = "True when the papers state that no species of the CITES Appendices is in the goods", from = "goods[].notListed") @Nullable Boolean notListed,
+        @Meaning(
+                value = "True when the papers state that no species of the CITES Appendices is in the goods",
+                from = "goods[].notListed")
+        @Nullable
+        Boolean notListed,
 
-        @Meaning(value = "True when the chapter is among those the consignee is known to trade in; unknown when no business of the consignee is known", from = {"goods[].hsCode", "parties[].businessChapters"}) @Nullable Boolean inConsigneeBusiness,
+        @Meaning(
+                value =
+                        "True when the chapter is among those the consignee is known to trade in; unknown when no business of the consignee is known",
+                from = {"goods[].hsCode", "parties[].businessChapters"})
+        @Nullable
+        Boolean inConsigneeBusiness,
 
         @Meaning(value = "The consignment it belongs to") @Nullable
         Shipment shipment)

@@ -47,29 +47,81 @@ public record Paper(
         @Meaning(value = "Quantity the document covers", example = "100", from = "documents[].quantity") @Nullable
         BigDecimal quantity,
 
-        @Meaning(value = "What the authority says of it, the names of the model's DocumentStatus", example = "CONFIRMED", from = "documents[].status") @Nullable String status,
+        @Meaning(
+                value = "What the authority says of it, the names of the model's DocumentStatus",
+                example = "CONFIRMED",
+                from = "documents[].status")
+        @Nullable
+        String status,
 
-        @Meaning(value = "Holder or addressee named on it", from = "documents[].holder") @Nullable String holder,
+        @Meaning(value = "Holder or addressee named on it", from = "documents[].holder") @Nullable
+        String holder,
 
-        @Meaning(value = "Country of origin named on it, ISO 3166-1 alpha-2", example = "EC", from = "documents[].origin") @Nullable String origin,
+        @Meaning(
+                value = "Country of origin named on it, ISO 3166-1 alpha-2",
+                example = "EC",
+                from = "documents[].origin")
+        @Nullable
+        String origin,
 
-        @Meaning(value = "Value named on it, in its currency", example = "18450", from = "documents[].value") @Nullable BigDecimal value,
+        @Meaning(value = "Value named on it, in its currency", example = "18450", from = "documents[].value") @Nullable
+        BigDecimal value,
 
-        @Meaning(value = "That value divided by the customs value, same currency", unit = "ratio", example = "1", from = {"documents[].value", "valuation.customsValue"}) @Nullable BigDecimal valueToDeclared,
+        @Meaning(
+                value = "That value divided by the customs value, same currency",
+                unit = "ratio",
+                example = "1",
+                from = {"documents[].value", "valuation.customsValue"})
+        @Nullable
+        BigDecimal valueToDeclared,
 
-        @Meaning(value = "Days from the issue to the as-of day", unit = "days", example = "40", from = "documents[].issuedOn") @Nullable Integer daysSinceIssue,
+        @Meaning(
+                value = "Days from the issue to the as-of day",
+                unit = "days",
+                example = "40",
+                from = "documents[].issuedOn")
+        @Nullable
+        Integer daysSinceIssue,
 
-        @Meaning(value = "True when its last day of validity has passed, or for a CITES permit six months since the issue, for an import permit twelve", from = {"documents[].validTo", "documents[].issuedOn", "documents[].type"}) @Nullable Boolean outOfDate,
+        @Meaning(
+                value =
+                        "True when its last day of validity has passed, or for a CITES permit six months since the issue, for an import permit twelve",
+                from = {"documents[].validTo", "documents[].issuedOn", "documents[].type"})
+        @Nullable
+        Boolean outOfDate,
 
-        @Meaning(value = "True when the issuing authority is one of the country of export", from = {"documents[].issuer", "route.exportCountry"}) @Nullable Boolean issuedByExportCountry,
+        @Meaning(
+                value = "True when the issuing authority is one of the country of export",
+                from = {"documents[].issuer", "route.exportCountry"})
+        @Nullable
+        Boolean issuedByExportCountry,
 
-        @Meaning(value = "True when the host reports it on another consignment and no split was allowed", from = {"documents[].number", "history.documentUses"}) @Nullable Boolean usedBefore,
+        @Meaning(
+                value = "True when the host reports it on another consignment and no split was allowed",
+                from = {"documents[].number", "history.documentUses"})
+        @Nullable
+        Boolean usedBefore,
 
-        @Meaning(value = "Day of the latest other use", example = "2025-11-03", from = {"documents[].number", "history.documentUses"}) @Nullable LocalDate usedOn,
+        @Meaning(
+                value = "Day of the latest other use",
+                example = "2025-11-03",
+                from = {"documents[].number", "history.documentUses"})
+        @Nullable
+        LocalDate usedOn,
 
-        @Meaning(value = "Reference of that other consignment", example = "MEDU4700001", from = {"documents[].number", "history.documentUses"}) @Nullable String usedIn,
+        @Meaning(
+                value = "Reference of that other consignment",
+                example = "MEDU4700001",
+                from = {"documents[].number", "history.documentUses"})
+        @Nullable
+        String usedIn,
 
-        @Meaning(value = "Quantity the document covers less what was taken off it before", example = "60", from = {"documents[].quantity", "documents[].number", "history.documentUses"}) @Nullable BigDecimal quantityLeft,
+        @Meaning(
+                value = "Quantity the document covers less what was taken off it before",
+                example = "60",
+                from = {"documents[].quantity", "documents[].number", "history.documentUses"})
+        @Nullable
+        BigDecimal quantityLeft,
 
         @Meaning(value = "The consignment it belongs to") @Nullable
         Shipment shipment)

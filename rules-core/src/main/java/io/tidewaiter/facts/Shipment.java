@@ -326,109 +326,325 @@ public record Shipment(
         @Nullable
         String securityStatus,
 
-        @Meaning(value = "Time from booking to loading on board", unit = "hours", example = "5", from = {"bookedAt", "route.loadedAt"}) @Nullable BigDecimal hoursFromBooking,
+        @Meaning(
+                value = "Time from booking to loading on board",
+                unit = "hours",
+                example = "5",
+                from = {"bookedAt", "route.loadedAt"})
+        @Nullable
+        BigDecimal hoursFromBooking,
 
-        @Meaning(value = "Volume of the cargo", unit = "m3", example = "54.2", from = "volume") @Nullable BigDecimal volumeM3,
+        @Meaning(value = "Volume of the cargo", unit = "m3", example = "54.2", from = "volume") @Nullable
+        BigDecimal volumeM3,
 
-        @Meaning(value = "Gross mass divided by volume", unit = "kg/m3", example = "400", from = {"grossMass", "volume"}) @Nullable BigDecimal densityKgPerM3,
+        @Meaning(
+                value = "Gross mass divided by volume",
+                unit = "kg/m3",
+                example = "400",
+                from = {"grossMass", "volume"})
+        @Nullable
+        BigDecimal densityKgPerM3,
 
-        @Meaning(value = "True when this is the complete pre-loading advance filing", from = "preLoading") @Nullable Boolean preLoading,
+        @Meaning(value = "True when this is the complete pre-loading advance filing", from = "preLoading") @Nullable
+        Boolean preLoading,
 
-        @Meaning(value = "Fields of the pre-loading data set that the complete filing does not hold: of the seven and the house waybill number", example = "CONSIGNEE_ADDRESS", from = {"preLoading", "parties", "goods", "transportDocuments", "packages", "grossMass"}) @Nullable List<String> missingAdvanceData,
+        @Meaning(
+                value =
+                        "Fields of the pre-loading data set that the complete filing does not hold: of the seven and the house waybill number",
+                example = "CONSIGNEE_ADDRESS",
+                from = {"preLoading", "parties", "goods", "transportDocuments", "packages", "grossMass"})
+        @Nullable
+        List<String> missingAdvanceData,
 
-        @Meaning(value = "True when the consignor is a known or account consignor, or a regulated agent is among the parties", from = {"security.knownConsignor", "parties[].regulatedAgent"}) @Nullable Boolean knownConsignor,
+        @Meaning(
+                value =
+                        "True when the consignor is a known or account consignor, or a regulated agent is among the parties",
+                from = {"security.knownConsignor", "parties[].regulatedAgent"})
+        @Nullable
+        Boolean knownConsignor,
 
-        @Meaning(value = "True when the packing shows signs of tampering", from = "security.tampered") @Nullable Boolean tampered,
+        @Meaning(value = "True when the packing shows signs of tampering", from = "security.tampered") @Nullable
+        Boolean tampered,
 
-        @Meaning(value = "True when there is a specific threat", from = "security.specificThreat") @Nullable Boolean specificThreat,
+        @Meaning(value = "True when there is a specific threat", from = "security.specificThreat") @Nullable
+        Boolean specificThreat,
 
-        @Meaning(value = "True when the origin or a transfer point is under high-risk cargo and mail rules", from = "security.highRiskOrigin") @Nullable Boolean highRiskOrigin,
+        @Meaning(
+                value = "True when the origin or a transfer point is under high-risk cargo and mail rules",
+                from = "security.highRiskOrigin")
+        @Nullable
+        Boolean highRiskOrigin,
 
-        @Meaning(value = "Gross mass of all house bills divided by that of the master", unit = "ratio", example = "0.97", from = "transportDocuments") @Nullable BigDecimal houseMassShareOfMaster,
+        @Meaning(
+                value = "Gross mass of all house bills divided by that of the master",
+                unit = "ratio",
+                example = "0.97",
+                from = "transportDocuments")
+        @Nullable
+        BigDecimal houseMassShareOfMaster,
 
-        @Meaning(value = "Packages of all house bills", unit = "packages", example = "42", from = "transportDocuments") @Nullable Integer housePackages,
+        @Meaning(value = "Packages of all house bills", unit = "packages", example = "42", from = "transportDocuments")
+        @Nullable
+        Integer housePackages,
 
-        @Meaning(value = "Packages of the master bill", unit = "packages", example = "42", from = "transportDocuments") @Nullable Integer masterPackages,
+        @Meaning(value = "Packages of the master bill", unit = "packages", example = "42", from = "transportDocuments")
+        @Nullable
+        Integer masterPackages,
 
-        @Meaning(value = "Telephone number or electronic mail address that consignor and consignee share", from = {"parties[].phone", "parties[].email"}) @Nullable String sharedContact,
+        @Meaning(
+                value = "Telephone number or electronic mail address that consignor and consignee share",
+                from = {"parties[].phone", "parties[].email"})
+        @Nullable
+        String sharedContact,
 
-        @Meaning(value = "True when consignor and consignee share a telephone number or an electronic mail address", from = {"parties[].phone", "parties[].email"}) @Nullable Boolean partiesShareContact,
+        @Meaning(
+                value = "True when consignor and consignee share a telephone number or an electronic mail address",
+                from = {"parties[].phone", "parties[].email"})
+        @Nullable
+        Boolean partiesShareContact,
 
-        @Meaning(value = "Different consignees that used the telephone number of this one within 60 days", unit = "consignees", example = "1", from = "history.contacts.phoneConsignees") @Nullable Integer phoneConsignees,
+        @Meaning(
+                value = "Different consignees that used the telephone number of this one within 60 days",
+                unit = "consignees",
+                example = "1",
+                from = "history.contacts.phoneConsignees")
+        @Nullable
+        Integer phoneConsignees,
 
-        @Meaning(value = "Different consignees that used the electronic mail address of this one within 60 days", unit = "consignees", example = "1", from = "history.contacts.emailConsignees") @Nullable Integer emailConsignees,
+        @Meaning(
+                value = "Different consignees that used the electronic mail address of this one within 60 days",
+                unit = "consignees",
+                example = "1",
+                from = "history.contacts.emailConsignees")
+        @Nullable
+        Integer emailConsignees,
 
-        @Meaning(value = "Items to the address of delivery within 30 days, this one among them", unit = "items", example = "2", from = "history.address.items30Days") @Nullable Integer addressItems30Days,
+        @Meaning(
+                value = "Items to the address of delivery within 30 days, this one among them",
+                unit = "items",
+                example = "2",
+                from = "history.address.items30Days")
+        @Nullable
+        Integer addressItems30Days,
 
-        @Meaning(value = "Value of these items together, in their currency", example = "180", from = "history.address.value30Days") @Nullable BigDecimal addressValue30Days,
+        @Meaning(
+                value = "Value of these items together, in their currency",
+                example = "180",
+                from = "history.address.value30Days")
+        @Nullable
+        BigDecimal addressValue30Days,
 
-        @Meaning(value = "Threshold for low value consignments in the currency of the customs value", example = "150", from = "valuation.customsValue", tables = "value-thresholds") @Nullable BigDecimal lowValueThreshold,
+        @Meaning(
+                value = "Threshold for low value consignments in the currency of the customs value",
+                example = "150",
+                from = "valuation.customsValue",
+                tables = "value-thresholds")
+        @Nullable
+        BigDecimal lowValueThreshold,
 
-        @Meaning(value = "True when these items together are worth more than that threshold, same currency", from = {"history.address.value30Days", "valuation.customsValue"}, tables = "value-thresholds") @Nullable Boolean addressValueOverThreshold,
+        @Meaning(
+                value = "True when these items together are worth more than that threshold, same currency",
+                from = {"history.address.value30Days", "valuation.customsValue"},
+                tables = "value-thresholds")
+        @Nullable
+        Boolean addressValueOverThreshold,
 
-        @Meaning(value = "Items to this address within 60 days that could not be delivered", unit = "items", example = "0", from = "history.address.undelivered60Days") @Nullable Integer undelivered60Days,
+        @Meaning(
+                value = "Items to this address within 60 days that could not be delivered",
+                unit = "items",
+                example = "0",
+                from = "history.address.undelivered60Days")
+        @Nullable
+        Integer undelivered60Days,
 
-        @Meaning(value = "Items with firearm parts to this address within 30 days, this one among them", unit = "items", example = "0", from = "history.address.firearmPartItems30Days") @Nullable Integer firearmPartItems30Days,
+        @Meaning(
+                value = "Items with firearm parts to this address within 30 days, this one among them",
+                unit = "items",
+                example = "0",
+                from = "history.address.firearmPartItems30Days")
+        @Nullable
+        Integer firearmPartItems30Days,
 
-        @Meaning(value = "Items the sender declared as gifts within 30 days", unit = "items", example = "1", from = "history.sender.gifts30Days") @Nullable Integer senderGifts30Days,
+        @Meaning(
+                value = "Items the sender declared as gifts within 30 days",
+                unit = "items",
+                example = "1",
+                from = "history.sender.gifts30Days")
+        @Nullable
+        Integer senderGifts30Days,
 
-        @Meaning(value = "Items of the sender to the same address on the same day, this one among them", unit = "items", example = "1", from = "history.sender.sameDayItems") @Nullable Integer sameDayItems,
+        @Meaning(
+                value = "Items of the sender to the same address on the same day, this one among them",
+                unit = "items",
+                example = "1",
+                from = "history.sender.sameDayItems")
+        @Nullable
+        Integer sameDayItems,
 
-        @Meaning(value = "Those of them under the same HS heading", unit = "items", example = "1", from = "history.sender.sameDaySameHeading") @Nullable Integer sameDaySameHeading,
+        @Meaning(
+                value = "Those of them under the same HS heading",
+                unit = "items",
+                example = "1",
+                from = "history.sender.sameDaySameHeading")
+        @Nullable
+        Integer sameDaySameHeading,
 
-        @Meaning(value = "Groups of goods the consignee received in 60 days before, by HS code; sorted", example = "LAB_EQUIPMENT", from = "history.consigneeGoods", tables = "code-groups") @Nullable List<String> consigneeGroups60Days,
+        @Meaning(
+                value = "Groups of goods the consignee received in 60 days before, by HS code; sorted",
+                example = "LAB_EQUIPMENT",
+                from = "history.consigneeGoods",
+                tables = "code-groups")
+        @Nullable
+        List<String> consigneeGroups60Days,
 
-        @Meaning(value = "Topics of the descriptions of those goods; sorted", example = "BRAND_LABEL", from = "history.consigneeGoods", tables = "goods-words") @Nullable List<String> consigneeTopics60Days,
+        @Meaning(
+                value = "Topics of the descriptions of those goods; sorted",
+                example = "BRAND_LABEL",
+                from = "history.consigneeGoods",
+                tables = "goods-words")
+        @Nullable
+        List<String> consigneeTopics60Days,
 
-        @Meaning(value = "Groups of goods any goods item belongs to; sorted", example = "EXCISE", from = "goods[].hsCode", tables = "code-groups") @Nullable List<String> groups,
+        @Meaning(
+                value = "Groups of goods any goods item belongs to; sorted",
+                example = "EXCISE",
+                from = "goods[].hsCode",
+                tables = "code-groups")
+        @Nullable
+        List<String> groups,
 
-        @Meaning(value = "Number of different brands", unit = "brands", example = "3", from = "goods[].brand") @Nullable Integer brands,
+        @Meaning(value = "Number of different brands", unit = "brands", example = "3", from = "goods[].brand") @Nullable
+        Integer brands,
 
-        @Meaning(value = "Insured value divided by customs value, same currency", unit = "ratio", example = "1.1", from = {"valuation.insuredValue", "valuation.customsValue"}) @Nullable BigDecimal insuredToValue,
+        @Meaning(
+                value = "Insured value divided by customs value, same currency",
+                unit = "ratio",
+                example = "1.1",
+                from = {"valuation.insuredValue", "valuation.customsValue"})
+        @Nullable
+        BigDecimal insuredToValue,
 
-        @Meaning(value = "True when the payer is also consignee, buyer or declarant by name", from = {"parties[].role", "parties[].name"}) @Nullable Boolean payerIsParty,
+        @Meaning(
+                value = "True when the payer is also consignee, buyer or declarant by name",
+                from = {"parties[].role", "parties[].name"})
+        @Nullable
+        Boolean payerIsParty,
 
-        @Meaning(value = "Days from the change of the account to pay to, to the payment", unit = "days", example = "2", from = {"valuation.accountChangedOn", "valuation.paidOn"}) @Nullable Integer daysFromAccountChangeToPayment,
+        @Meaning(
+                value = "Days from the change of the account to pay to, to the payment",
+                unit = "days",
+                example = "2",
+                from = {"valuation.accountChangedOn", "valuation.paidOn"})
+        @Nullable
+        Integer daysFromAccountChangeToPayment,
 
-        @Meaning(value = "Cash that is the goods, in its currency", example = "12000", from = "valuation.cash.amount") @Nullable BigDecimal cashAmount,
+        @Meaning(value = "Cash that is the goods, in its currency", example = "12000", from = "valuation.cash.amount")
+        @Nullable
+        BigDecimal cashAmount,
 
-        @Meaning(value = "Its currency, ISO 4217", example = "EUR", from = "valuation.cash.amount") @Nullable String cashCurrency,
+        @Meaning(value = "Its currency, ISO 4217", example = "EUR", from = "valuation.cash.amount") @Nullable
+        String cashCurrency,
 
-        @Meaning(value = "Cash divided by the threshold for declaring cash, same currency", unit = "ratio", example = "1.2", from = "valuation.cash.amount", tables = "value-thresholds") @Nullable BigDecimal cashToThreshold,
+        @Meaning(
+                value = "Cash divided by the threshold for declaring cash, same currency",
+                unit = "ratio",
+                example = "1.2",
+                from = "valuation.cash.amount",
+                tables = "value-thresholds")
+        @Nullable
+        BigDecimal cashToThreshold,
 
-        @Meaning(value = "True when the cash was declared or disclosed", from = "valuation.cash.disclosed") @Nullable Boolean cashDisclosed,
+        @Meaning(value = "True when the cash was declared or disclosed", from = "valuation.cash.disclosed") @Nullable
+        Boolean cashDisclosed,
 
-        @Meaning(value = "What the cash is for, as declared", from = "valuation.cash.use") @Nullable String cashUse,
+        @Meaning(value = "What the cash is for, as declared", from = "valuation.cash.use") @Nullable
+        String cashUse,
 
-        @Meaning(value = "Where the cash comes from, as declared", from = "valuation.cash.originOfFunds") @Nullable String cashOrigin,
+        @Meaning(value = "Where the cash comes from, as declared", from = "valuation.cash.originOfFunds") @Nullable
+        String cashOrigin,
 
-        @Meaning(value = "Cash declarations of the party within 90 days just under the threshold", unit = "declarations", example = "0", from = "history.cashJustUnder90Days") @Nullable Integer cashJustUnder90Days,
+        @Meaning(
+                value = "Cash declarations of the party within 90 days just under the threshold",
+                unit = "declarations",
+                example = "0",
+                from = "history.cashJustUnder90Days")
+        @Nullable
+        Integer cashJustUnder90Days,
 
-        @Meaning(value = "Consignments of the pair in twelve months outside the usual value band, when there are some on both sides of it", unit = "consignments", example = "0", from = "history.exportsBothWays") @Nullable Integer valuesBothWays,
+        @Meaning(
+                value =
+                        "Consignments of the pair in twelve months outside the usual value band, when there are some on both sides of it",
+                unit = "consignments",
+                example = "0",
+                from = "history.exportsBothWays")
+        @Nullable
+        Integer valuesBothWays,
 
-        @Meaning(value = "Consignments of the pair with the same value, this one among them", unit = "consignments", example = "1", from = "history.repeatedValue") @Nullable Integer sameValueConsignments,
+        @Meaning(
+                value = "Consignments of the pair with the same value, this one among them",
+                unit = "consignments",
+                example = "1",
+                from = "history.repeatedValue")
+        @Nullable
+        Integer sameValueConsignments,
 
-        @Meaning(value = "Lowest quantity of them", example = "80", from = "history.repeatedValue") @Nullable BigDecimal lowestQuantity,
+        @Meaning(value = "Lowest quantity of them", example = "80", from = "history.repeatedValue") @Nullable
+        BigDecimal lowestQuantity,
 
-        @Meaning(value = "Highest quantity of them", example = "120", from = "history.repeatedValue") @Nullable BigDecimal highestQuantity,
+        @Meaning(value = "Highest quantity of them", example = "120", from = "history.repeatedValue") @Nullable
+        BigDecimal highestQuantity,
 
-        @Meaning(value = "Highest quantity divided by the lowest", unit = "ratio", example = "1.5", from = "history.repeatedValue") @Nullable BigDecimal quantitySpread,
+        @Meaning(
+                value = "Highest quantity divided by the lowest",
+                unit = "ratio",
+                example = "1.5",
+                from = "history.repeatedValue")
+        @Nullable
+        BigDecimal quantitySpread,
 
-        @Meaning(value = "True when a move of the container or the vehicle was recorded; false when none was", from = "history.movementRecorded") @Nullable Boolean movementRecorded,
+        @Meaning(
+                value = "True when a move of the container or the vehicle was recorded; false when none was",
+                from = "history.movementRecorded")
+        @Nullable
+        Boolean movementRecorded,
 
-        @Meaning(value = "Empty entries of the vehicle within 14 days", unit = "entries", example = "0", from = "history.emptyEntries14Days") @Nullable Integer emptyEntries14Days,
+        @Meaning(
+                value = "Empty entries of the vehicle within 14 days",
+                unit = "entries",
+                example = "0",
+                from = "history.emptyEntries14Days")
+        @Nullable
+        Integer emptyEntries14Days,
 
-        @Meaning(value = "Exits of the vehicle with a load within 14 days", unit = "exits", example = "2", from = "history.loadedExits14Days") @Nullable Integer loadedExits14Days,
+        @Meaning(
+                value = "Exits of the vehicle with a load within 14 days",
+                unit = "exits",
+                example = "2",
+                from = "history.loadedExits14Days")
+        @Nullable
+        Integer loadedExits14Days,
 
-        @Meaning(value = "Earlier transits of the holder or the vehicle that are past their time limit and not closed", unit = "transits", example = "0", from = "history.openTransits") @Nullable Integer openTransits,
+        @Meaning(
+                value = "Earlier transits of the holder or the vehicle that are past their time limit and not closed",
+                unit = "transits",
+                example = "0",
+                from = "history.openTransits")
+        @Nullable
+        Integer openTransits,
 
-        @Meaning(value = "Number of the oldest of them", example = "26RS047110000001J3", from = "history.openTransits") @Nullable String openTransit,
+        @Meaning(value = "Number of the oldest of them", example = "26RS047110000001J3", from = "history.openTransits")
+        @Nullable
+        String openTransit,
 
-        @Meaning(value = "Day it was opened", example = "2026-01-12", from = "history.openTransits") @Nullable LocalDate openTransitOn,
+        @Meaning(value = "Day it was opened", example = "2026-01-12", from = "history.openTransits") @Nullable
+        LocalDate openTransitOn,
 
-        @Meaning(value = "Where the consignment was examined on this journey", from = "history.examination.place") @Nullable String examinedAt,
+        @Meaning(value = "Where the consignment was examined on this journey", from = "history.examination.place")
+        @Nullable
+        String examinedAt,
 
-        @Meaning(value = "True when that examination found something", from = "history.examination.finding") @Nullable Boolean examinationFinding)
+        @Meaning(value = "True when that examination found something", from = "history.examination.finding") @Nullable
+        Boolean examinationFinding)
         implements Fact {
 
     @Override

@@ -48,21 +48,53 @@ public record Trader(
         @Meaning(value = "Number of that status", example = "AEOF-EX-00042", from = "parties[].authorisation") @Nullable
         String authorisationNumber,
 
-        @Meaning(value = "What the company does, the names of the model's Activity; sorted", example = "CHEMICAL", from = "parties[].activities") @Nullable List<String> activities,
+        @Meaning(
+                value = "What the company does, the names of the model's Activity; sorted",
+                example = "CHEMICAL",
+                from = "parties[].activities")
+        @Nullable
+        List<String> activities,
 
-        @Meaning(value = "Activities for which a licence is valid on the as-of day; sorted; unknown when a day that decides is not given", example = "MEDICINE_WHOLESALE", from = "parties[].licences") @Nullable List<String> licences,
+        @Meaning(
+                value =
+                        "Activities for which a licence is valid on the as-of day; sorted; unknown when a day that decides is not given",
+                example = "MEDICINE_WHOLESALE",
+                from = "parties[].licences")
+        @Nullable
+        List<String> licences,
 
-        @Meaning(value = "Employees", unit = "employees", example = "24", from = "parties[].employees") @Nullable Integer employees,
+        @Meaning(value = "Employees", unit = "employees", example = "24", from = "parties[].employees") @Nullable
+        Integer employees,
 
-        @Meaning(value = "What stands at the address, the names of the model's AddressKind", example = "BUSINESS", from = "parties[].addressKind") @Nullable String addressKind,
+        @Meaning(
+                value = "What stands at the address, the names of the model's AddressKind",
+                example = "BUSINESS",
+                from = "parties[].addressKind")
+        @Nullable
+        String addressKind,
 
-        @Meaning(value = "True when the address exists; false when it could not be found", from = "parties[].addressFound") @Nullable Boolean addressFound,
+        @Meaning(
+                value = "True when the address exists; false when it could not be found",
+                from = "parties[].addressFound")
+        @Nullable
+        Boolean addressFound,
 
-        @Meaning(value = "True when the telephone number exists; false when it cannot", from = "parties[].phoneValid") @Nullable Boolean phoneValid,
+        @Meaning(value = "True when the telephone number exists; false when it cannot", from = "parties[].phoneValid")
+        @Nullable
+        Boolean phoneValid,
 
-        @Meaning(value = "True when a regulated agent or known consignor of air cargo", from = "parties[].regulatedAgent") @Nullable Boolean regulatedAgent,
+        @Meaning(
+                value = "True when a regulated agent or known consignor of air cargo",
+                from = "parties[].regulatedAgent")
+        @Nullable
+        Boolean regulatedAgent,
 
-        @Meaning(value = "True when the name is made of words that name nobody, such as private or unknown", from = "parties[].name", tables = "stop-names") @Nullable Boolean nameVague,
+        @Meaning(
+                value = "True when the name is made of words that name nobody, such as private or unknown",
+                from = "parties[].name",
+                tables = "stop-names")
+        @Nullable
+        Boolean nameVague,
 
         @Meaning(value = "The consignment it belongs to") @Nullable
         Shipment shipment)

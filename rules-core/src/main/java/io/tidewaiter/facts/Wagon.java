@@ -8,15 +8,20 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 @Meaning("A railway wagon")
 public record Wagon(
-        @Meaning(value = "Position of the wagon, counted from 1", example = "1", from = "wagons[]") @Nullable Integer number,
+        @Meaning(value = "Position of the wagon, counted from 1", example = "1", from = "wagons[]") @Nullable
+        Integer number,
 
-        @Meaning(value = "Number as declared", example = "218124712173", from = "wagons[]") @Nullable String wagonNumber,
+        @Meaning(value = "Number as declared", example = "218124712173", from = "wagons[]") @Nullable
+        String wagonNumber,
 
-        @Meaning(value = "True when it has twelve digits and the check digit is right", from = "wagons[]") @Nullable Boolean numberValid,
+        @Meaning(value = "True when it has twelve digits and the check digit is right", from = "wagons[]") @Nullable
+        Boolean numberValid,
 
-        @Meaning(value = "Check digit it should end with", example = "3", from = "wagons[]") @Nullable String checkDigitExpected,
+        @Meaning(value = "Check digit it should end with", example = "3", from = "wagons[]") @Nullable
+        String checkDigitExpected,
 
-        @Meaning(value = "The consignment it belongs to") @Nullable Shipment shipment)
+        @Meaning(value = "The consignment it belongs to") @Nullable
+        Shipment shipment)
         implements Fact {
 
     @Override

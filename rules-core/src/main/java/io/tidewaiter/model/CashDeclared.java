@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 public record CashDeclared(
         @Meaning("Amount") @Nullable Money amount,
 
-        @Meaning("True when it was declared or disclosed to customs, false when it was not") @Nullable Boolean disclosed,
+        @Meaning("True when it was declared or disclosed to customs, false when it was not") @Nullable
+        Boolean disclosed,
 
         @Meaning("What it is for, as declared") @Nullable String use,
 
-        @Meaning("Where it comes from, as declared") @Nullable String originOfFunds) {}
+        @Meaning("Where it comes from, as declared") @Nullable
+        String originOfFunds) {}

@@ -70,21 +70,29 @@ public record Consignment(
         @Meaning(value = "Volume of the cargo", unit = "m3", example = "54.2") @Nullable
         BigDecimal volume,
 
-        @Meaning("True when this is the complete pre-loading advance filing: what it does not hold was not filed") @Nullable Boolean preLoading,
+        @Meaning("True when this is the complete pre-loading advance filing: what it does not hold was not filed")
+        @Nullable
+        Boolean preLoading,
 
-        @Meaning(value = "When the transport was booked", unit = "instant, UTC", example = "2026-03-03T16:00:00Z") @Nullable Instant bookedAt,
+        @Meaning(value = "When the transport was booked", unit = "instant, UTC", example = "2026-03-03T16:00:00Z")
+        @Nullable
+        Instant bookedAt,
 
         @Meaning("Postal item") @Nullable Postal postal,
 
-        @Meaning("Questions put to the carrier before loading") @Nullable List<Referral> referrals,
+        @Meaning("Questions put to the carrier before loading") @Nullable
+        List<Referral> referrals,
 
-        @Meaning("Vehicle that carries the consignment over a land border") @Nullable RoadVehicle roadVehicle,
+        @Meaning("Vehicle that carries the consignment over a land border") @Nullable
+        RoadVehicle roadVehicle,
 
         @Meaning("Crossing of a land border") @Nullable Crossing crossing,
 
-        @Meaning("Transit declarations and carnets") @Nullable List<TransitDocument> transits,
+        @Meaning("Transit declarations and carnets") @Nullable
+        List<TransitDocument> transits,
 
-        @Meaning(value = "Numbers of railway wagons", example = "218124712173") @Nullable List<String> wagons)
+        @Meaning(value = "Numbers of railway wagons", example = "218124712173") @Nullable
+        List<String> wagons)
         implements Subject {
 
     /** Copies the lists, so that the record cannot change afterwards. */

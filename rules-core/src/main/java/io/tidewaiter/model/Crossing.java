@@ -7,14 +7,21 @@ import org.jspecify.annotations.Nullable;
 /** Crossing of a land border. */
 @RecordBuilder
 public record Crossing(
-        @Meaning(value = "Crossing announced before arrival", example = "RSHOR") @Nullable UnLocode planned,
+        @Meaning(value = "Crossing announced before arrival", example = "RSHOR") @Nullable
+        UnLocode planned,
 
-        @Meaning(value = "Crossing used", example = "RSHOR") @Nullable UnLocode actual,
+        @Meaning(value = "Crossing used", example = "RSHOR") @Nullable
+        UnLocode actual,
 
-        @Meaning("True when the crossing was changed after the pre-arrival notice") @Nullable Boolean changedAfterNotice,
+        @Meaning("True when the crossing was changed after the pre-arrival notice") @Nullable
+        Boolean changedAfterNotice,
 
-        @Meaning(value = "When it was crossed", unit = "instant, UTC", example = "2026-03-04T09:30:00Z") @Nullable Instant crossedAt,
+        @Meaning(value = "When it was crossed", unit = "instant, UTC", example = "2026-03-04T09:30:00Z") @Nullable
+        Instant crossedAt,
 
-        @Meaning(value = "Last place at which the vehicle was recorded", example = "HUBUD") @Nullable UnLocode lastPoint,
+        @Meaning(value = "Last place at which the vehicle was recorded", example = "HUBUD") @Nullable
+        UnLocode lastPoint,
 
-        @Meaning(value = "When it was recorded there", unit = "instant, UTC", example = "2026-03-04T05:10:00Z") @Nullable Instant lastPointAt) {}
+        @Meaning(value = "When it was recorded there", unit = "instant, UTC", example = "2026-03-04T05:10:00Z")
+        @Nullable
+        Instant lastPointAt) {}

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** What the papers say of dangerous goods. */
 @RecordBuilder
 public record DangerousGoods(
-        @Meaning(value = "UN number, four digits", example = "1263") @Nullable String unNumber,
+        @Meaning(value = "UN number, four digits", example = "1263") @Nullable
+        String unNumber,
 
-        @Meaning(value = "Class or division as in ADR, RID, IMDG or the IATA regulations", example = "3") @Nullable String hazardClass) {}
+        @Meaning(value = "Class or division as in ADR, RID, IMDG or the IATA regulations", example = "3") @Nullable
+        String hazardClass) {}

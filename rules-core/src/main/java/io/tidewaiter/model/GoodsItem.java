@@ -48,37 +48,49 @@ public record GoodsItem(
         @Meaning("True when a tariff preference is claimed") @Nullable
         Boolean preferenceClaimed,
 
-        @Meaning("Marks and numbers on the packages") @Nullable String marks,
+        @Meaning("Marks and numbers on the packages") @Nullable
+        String marks,
 
-        @Meaning(value = "Volume", unit = "m3", example = "1.8") @Nullable BigDecimal volume,
+        @Meaning(value = "Volume", unit = "m3", example = "1.8") @Nullable
+        BigDecimal volume,
 
         @Meaning("Outer size of one package") @Nullable PackageSize packageSize,
 
         @Meaning("Serial numbers of the units") @Nullable List<String> serialNumbers,
 
-        @Meaning(value = "GTIN of the articles", example = "4006381333931") @Nullable List<String> tradeItemNumbers,
+        @Meaning(value = "GTIN of the articles", example = "4006381333931") @Nullable
+        List<String> tradeItemNumbers,
 
-        @Meaning(value = "IMEI of mobile phones", example = "490154203237518") @Nullable List<String> mobileEquipmentNumbers,
+        @Meaning(value = "IMEI of mobile phones", example = "490154203237518") @Nullable
+        List<String> mobileEquipmentNumbers,
 
         @Meaning("Model or type as declared") @Nullable String model,
 
         @Meaning("Batches of the product") @Nullable List<Batch> batches,
 
-        @Meaning("What the papers say of dangerous goods") @Nullable DangerousGoods dangerousGoods,
+        @Meaning("What the papers say of dangerous goods") @Nullable
+        DangerousGoods dangerousGoods,
 
-        @Meaning("Unique identifier for tracking and tracing of tobacco") @Nullable String uniqueIdentifier,
+        @Meaning("Unique identifier for tracking and tracing of tobacco") @Nullable
+        String uniqueIdentifier,
 
-        @Meaning("What the goods are for, as stated") @Nullable String endUse,
+        @Meaning("What the goods are for, as stated") @Nullable
+        String endUse,
 
-        @Meaning("True when declared as for personal use") @Nullable Boolean personalUse,
+        @Meaning("True when declared as for personal use") @Nullable
+        Boolean personalUse,
 
-        @Meaning(value = "Country a cultural object was found or made in", example = "IQ") @Nullable CountryCode provenance,
+        @Meaning(value = "Country a cultural object was found or made in", example = "IQ") @Nullable
+        CountryCode provenance,
 
-        @Meaning("Specimens of species, as stated for CITES; empty when the papers say that there are none") @Nullable List<Specimen> specimens,
+        @Meaning("Specimens of species, as stated for CITES; empty when the papers say that there are none") @Nullable
+        List<Specimen> specimens,
 
-        @Meaning("True when the papers state that no species of the CITES Appendices is in the goods") @Nullable Boolean notListed,
+        @Meaning("True when the papers state that no species of the CITES Appendices is in the goods") @Nullable
+        Boolean notListed,
 
-        @Meaning("The vehicle, when the goods are one") @Nullable MotorVehicle vehicle) {
+        @Meaning("The vehicle, when the goods are one") @Nullable
+        MotorVehicle vehicle) {
 
     /** Copies the lists, so that the record cannot change afterwards. */
     public GoodsItem {

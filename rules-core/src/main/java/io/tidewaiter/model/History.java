@@ -1,8 +1,8 @@
 package io.tidewaiter.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.util.List;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,39 +56,70 @@ public record History(
         @Meaning("Declarations for this consignment received from the country of export") @Nullable
         List<ExportRecord> exportRecords,
 
-        @Meaning("Use of the consignee's contacts by other consignees, 60 days") @Nullable ContactUse contacts,
+        @Meaning("Use of the consignee's contacts by other consignees, 60 days") @Nullable
+        ContactUse contacts,
 
-        @Meaning("What else came to the address of delivery") @Nullable AddressHistory address,
+        @Meaning("What else came to the address of delivery") @Nullable
+        AddressHistory address,
 
         @Meaning("What else the sender sent") @Nullable SenderHistory sender,
 
-        @Meaning("Other consignments on which permits, licences or consignment notes of this one were used, 24 months") @Nullable List<DocumentUse> documentUses,
+        @Meaning("Other consignments on which permits, licences or consignment notes of this one were used, 24 months")
+        @Nullable
+        List<DocumentUse> documentUses,
 
-        @Meaning("Goods the consignee received in 60 days") @Nullable List<ReceivedGoods> consigneeGoods,
+        @Meaning("Goods the consignee received in 60 days") @Nullable
+        List<ReceivedGoods> consigneeGoods,
 
-        @Meaning("Imports of the calendar year that count against a yearly limit") @Nullable List<YearQuantity> yearQuantities,
+        @Meaning("Imports of the calendar year that count against a yearly limit") @Nullable
+        List<YearQuantity> yearQuantities,
 
-        @Meaning("IMEI of this consignment that were seen on other units") @Nullable List<String> mobileEquipmentSeen,
+        @Meaning("IMEI of this consignment that were seen on other units") @Nullable
+        List<String> mobileEquipmentSeen,
 
-        @Meaning("Batches of this consignment that were seen elsewhere, with the maker named there") @Nullable List<Batch> batchesSeen,
+        @Meaning("Batches of this consignment that were seen elsewhere, with the maker named there") @Nullable
+        List<Batch> batchesSeen,
 
-        @Meaning("Earlier consignments of the pair with the same value") @Nullable RepeatedValue repeatedValue,
+        @Meaning("Earlier consignments of the pair with the same value") @Nullable
+        RepeatedValue repeatedValue,
 
-        @Meaning("True when a move of the container or the vehicle was recorded, false when none was") @Nullable Boolean movementRecorded,
+        @Meaning("True when a move of the container or the vehicle was recorded, false when none was") @Nullable
+        Boolean movementRecorded,
 
-        @Meaning(value = "Empty entries of the vehicle within 14 days", unit = "entries", example = "0") @Nullable Integer emptyEntries14Days,
+        @Meaning(value = "Empty entries of the vehicle within 14 days", unit = "entries", example = "0") @Nullable
+        Integer emptyEntries14Days,
 
-        @Meaning(value = "Exits of the vehicle with a load within 14 days", unit = "exits", example = "2") @Nullable Integer loadedExits14Days,
+        @Meaning(value = "Exits of the vehicle with a load within 14 days", unit = "exits", example = "2") @Nullable
+        Integer loadedExits14Days,
 
-        @Meaning(value = "When the vehicle last left through this crossing", unit = "instant, UTC", example = "2026-03-02T18:00:00Z") @Nullable Instant vehicleLeftAt,
+        @Meaning(
+                value = "When the vehicle last left through this crossing",
+                unit = "instant, UTC",
+                example = "2026-03-02T18:00:00Z")
+        @Nullable
+        Instant vehicleLeftAt,
 
-        @Meaning("Earlier transits of the holder or the vehicle that were not closed") @Nullable List<OpenTransit> openTransits,
+        @Meaning("Earlier transits of the holder or the vehicle that were not closed") @Nullable
+        List<OpenTransit> openTransits,
 
-        @Meaning(value = "Cash declarations of the party within 90 days between nine tenths of the threshold and the threshold", unit = "declarations", example = "0") @Nullable Integer cashJustUnder90Days,
+        @Meaning(
+                value =
+                        "Cash declarations of the party within 90 days between nine tenths of the threshold and the threshold",
+                unit = "declarations",
+                example = "0")
+        @Nullable
+        Integer cashJustUnder90Days,
 
-        @Meaning(value = "Consignments of the pair in twelve months with a value outside the usual band, on both sides of it", unit = "consignments", example = "0") @Nullable Integer exportsBothWays,
+        @Meaning(
+                value =
+                        "Consignments of the pair in twelve months with a value outside the usual band, on both sides of it",
+                unit = "consignments",
+                example = "0")
+        @Nullable
+        Integer exportsBothWays,
 
-        @Meaning("Latest examination of the consignment on this journey") @Nullable Examination examination) {
+        @Meaning("Latest examination of the consignment on this journey") @Nullable
+        Examination examination) {
 
     /** Copies the lists, so that the record cannot change afterwards. */
     public History {

@@ -41,19 +41,25 @@ public record Party(
         @Meaning("Authorised economic operator status") @Nullable
         Authorisation authorisation,
 
-        @Meaning(value = "What the company does", example = "CHEMICAL") @Nullable List<Activity> activities,
+        @Meaning(value = "What the company does", example = "CHEMICAL") @Nullable
+        List<Activity> activities,
 
         @Meaning("Licences it holds") @Nullable List<Licence> licences,
 
-        @Meaning(value = "Employees", unit = "employees", example = "24") @Nullable Integer employees,
+        @Meaning(value = "Employees", unit = "employees", example = "24") @Nullable
+        Integer employees,
 
-        @Meaning(value = "What stands at the address", example = "BUSINESS") @Nullable AddressKind addressKind,
+        @Meaning(value = "What stands at the address", example = "BUSINESS") @Nullable
+        AddressKind addressKind,
 
-        @Meaning("True when the address exists, false when it could not be found") @Nullable Boolean addressFound,
+        @Meaning("True when the address exists, false when it could not be found") @Nullable
+        Boolean addressFound,
 
-        @Meaning("True when the telephone number exists, false when it cannot") @Nullable Boolean phoneValid,
+        @Meaning("True when the telephone number exists, false when it cannot") @Nullable
+        Boolean phoneValid,
 
-        @Meaning("True when a regulated agent or known consignor of air cargo") @Nullable Boolean regulatedAgent) {
+        @Meaning("True when a regulated agent or known consignor of air cargo") @Nullable
+        Boolean regulatedAgent) {
 
     /** Copies the lists, so that the record cannot change afterwards. */
     public Party {

@@ -7,10 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** Goods the consignee received before, within 60 days. */
 @RecordBuilder
 public record ReceivedGoods(
-        @Meaning(value = "HS code", example = "841940") @Nullable HsCode hsCode,
+        @Meaning(value = "HS code", example = "841940") @Nullable
+        HsCode hsCode,
 
         @Meaning("Description as declared") @Nullable String description,
 
-        @Meaning(value = "Reference of the other consignment", example = "MEDU4700001") @Nullable String reference,
+        @Meaning(value = "Reference of the other consignment", example = "MEDU4700001") @Nullable
+        String reference,
 
-        @Meaning(value = "Day it was lodged", example = "2026-02-03") @Nullable LocalDate on) {}
+        @Meaning(value = "Day it was lodged", example = "2026-02-03") @Nullable
+        LocalDate on) {}

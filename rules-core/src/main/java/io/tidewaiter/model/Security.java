@@ -20,8 +20,11 @@ public record Security(
         @Meaning("True when the image showed no anomaly") @Nullable
         Boolean scanClear,
 
-        @Meaning("True when the packing shows signs of tampering") @Nullable Boolean tampered,
+        @Meaning("True when the packing shows signs of tampering") @Nullable
+        Boolean tampered,
 
-        @Meaning("True when there is a specific threat") @Nullable Boolean specificThreat,
+        @Meaning("True when there is a specific threat") @Nullable
+        Boolean specificThreat,
 
-        @Meaning("True when the origin or a transfer point is under high-risk cargo and mail rules") @Nullable Boolean highRiskOrigin) {}
+        @Meaning("True when the origin or a transfer point is under high-risk cargo and mail rules") @Nullable
+        Boolean highRiskOrigin) {}

@@ -30,12 +30,19 @@ public record SupportingDocument(
         @Meaning(value = "Unit of the quantity, UN/ECE Recommendation 20", example = "KGM") @Nullable
         String unit,
 
-        @Meaning(value = "What the authority says of it", example = "CONFIRMED") @Nullable DocumentStatus status,
+        @Meaning(value = "What the authority says of it", example = "CONFIRMED") @Nullable
+        DocumentStatus status,
 
-        @Meaning("Holder or addressee named on it") @Nullable String holder,
+        @Meaning("Holder or addressee named on it") @Nullable
+        String holder,
 
-        @Meaning(value = "Country of origin named on it", example = "EC") @Nullable CountryCode origin,
+        @Meaning(value = "Country of origin named on it", example = "EC") @Nullable
+        CountryCode origin,
 
         @Meaning("Value named on it") @Nullable Money value,
 
-        @Meaning(value = "Position of the goods item it belongs to, counted from 1; none when it covers all", example = "1") @Nullable Integer goodsItem) {}
+        @Meaning(
+                value = "Position of the goods item it belongs to, counted from 1; none when it covers all",
+                example = "1")
+        @Nullable
+        Integer goodsItem) {}

@@ -33,10 +33,13 @@ public record Valuation(
         @Meaning("True when seller and buyer are related, WTO Customs Valuation Agreement Art. 15.4") @Nullable
         Boolean relatedParties,
 
-        @Meaning("Value the goods are insured for") @Nullable Money insuredValue,
+        @Meaning("Value the goods are insured for") @Nullable
+        Money insuredValue,
 
-        @Meaning(value = "Day of payment", example = "2026-02-20") @Nullable LocalDate paidOn,
+        @Meaning(value = "Day of payment", example = "2026-02-20") @Nullable
+        LocalDate paidOn,
 
-        @Meaning(value = "Day on which the account to pay to was changed", example = "2026-02-18") @Nullable LocalDate accountChangedOn,
+        @Meaning(value = "Day on which the account to pay to was changed", example = "2026-02-18") @Nullable
+        LocalDate accountChangedOn,
 
         @Meaning("Cash that is the goods") @Nullable CashDeclared cash) {}

@@ -32,7 +32,8 @@ final class BillFacts {
 
     Bill derive(int number, TransportDocument document) {
         List<DocumentUse> uses = Maybe.get(source.consignment().history(), History::documentUses);
-        DocumentUse latest = Matching.greatest(uses, use -> DocumentUses.elsewhere(use, document.number(), source), DocumentUse::on);
+        DocumentUse latest =
+                Matching.greatest(uses, use -> DocumentUses.elsewhere(use, document.number(), source), DocumentUse::on);
         BillBuilder builder = BillBuilder.builder()
                 .number(number)
                 .type(Maybe.name(document.type()))
@@ -67,11 +68,12 @@ final class BillFacts {
         String compact = CheckDigits.compact(number);
         if (compact.length() == WHOLE_WAYBILL) {
             String prefix = compact.substring(0, PREFIX);
-            String airline = Maybe.get(
-                    source.tables().find(KnownTable.AIR_PREFIXES, prefix), row -> row.text("airline"));
+            String airline =
+                    Maybe.get(source.tables().find(KnownTable.AIR_PREFIXES, prefix), row -> row.text("airline"));
             builder.airlinePrefix(prefix)
                     .prefixAirline(airline)
-                    .prefixFitsCarrier(Truth.same(airline, source.consignment().carrier()).orNull());
+                    .prefixFitsCarrier(
+                            Truth.same(airline, source.consignment().carrier()).orNull());
         }
     }
 }

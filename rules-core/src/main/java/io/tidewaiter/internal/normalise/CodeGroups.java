@@ -20,8 +20,8 @@ final class CodeGroups {
     CodeGroups(List<TableRow> rows) {
         for (TableRow row : rows) {
             row.text("code")
-                    .ifPresent(code ->
-                            byCode.computeIfAbsent(code, any -> new ArrayList<>(2)).add(row));
+                    .ifPresent(code -> byCode.computeIfAbsent(code, any -> new ArrayList<>(2))
+                            .add(row));
         }
     }
 

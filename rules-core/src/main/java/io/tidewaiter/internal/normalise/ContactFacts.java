@@ -27,8 +27,9 @@ final class ContactFacts {
     /** Whether a party is a consignor that shares a contact with any consignee. */
     private Truth shares(Party consignor) {
         return Parties.is(consignor, PartyRole.CONSIGNOR)
-                .andThen(() -> Truth.anyOf(parties, other -> Parties.is(other, PartyRole.CONSIGNEE)
-                        .andThen(() -> same(consignor, other))));
+                .andThen(() -> Truth.anyOf(
+                        parties,
+                        other -> Parties.is(other, PartyRole.CONSIGNEE).andThen(() -> same(consignor, other))));
     }
 
     private static Truth same(Party one, Party other) {
@@ -62,6 +63,8 @@ final class ContactFacts {
     }
 
     private static @Nullable String mail(@Nullable String address) {
-        return address == null || address.indexOf('@') < 0 ? null : address.strip().toLowerCase(Locale.ROOT);
+        return address == null || address.indexOf('@') < 0
+                ? null
+                : address.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -22,6 +22,7 @@ final class ConveyanceFacts {
     private static final BigDecimal TOLERANCE_SHARE = new BigDecimal("0.02");
     /** Roads are longer than great circles, and lorries do about 60 km in an hour, border queues left out. */
     private static final BigDecimal ROAD_KM_PER_KM = new BigDecimal("1.3");
+
     private static final BigDecimal KM_PER_HOUR = BigDecimal.valueOf(60);
     private static final BigDecimal HANDLING_HOURS = BigDecimal.valueOf(2);
 
@@ -50,11 +51,9 @@ final class ConveyanceFacts {
                 .trailerPlate(Maybe.get(vehicle, RoadVehicle::trailerPlate))
                 .haulier(Maybe.get(vehicle, RoadVehicle::haulier))
                 .haulierDays(Times.days(
-                        Maybe.get(vehicle, RoadVehicle::haulierRegisteredOn),
-                        Times.dayOrNull(consignment.lodgedAt())))
+                        Maybe.get(vehicle, RoadVehicle::haulierRegisteredOn), Times.dayOrNull(consignment.lodgedAt())))
                 .spaceUsed(Numbers.ratio(
-                        Numbers.of(consignment.volume()),
-                        Numbers.of(Maybe.get(vehicle, RoadVehicle::capacity))))
+                        Numbers.of(consignment.volume()), Numbers.of(Maybe.get(vehicle, RoadVehicle::capacity))))
                 .groupage(Maybe.get(vehicle, RoadVehicle::groupage))
                 .shipment(shipment);
         masses(builder, consignment);
@@ -117,7 +116,6 @@ final class ConveyanceFacts {
                 .hoursFromLastPoint(taken)
                 .usualHoursFromLastPoint(Numbers.of(usual))
                 .hoursToUsual(Numbers.ratio(taken, usual))
-                .hoursAway(Times.hours(
-                        Maybe.get(source.consignment().history(), History::vehicleLeftAt), crossedAt));
+                .hoursAway(Times.hours(Maybe.get(source.consignment().history(), History::vehicleLeftAt), crossedAt));
     }
 }

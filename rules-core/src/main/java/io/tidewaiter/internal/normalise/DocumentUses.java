@@ -12,7 +12,8 @@ final class DocumentUses {
     /** Whether a use is one of this number under the reference of another consignment. */
     static Truth elsewhere(DocumentUse use, @Nullable String number, Source source) {
         return Truth.same(comparable(use.number()), comparable(number))
-                .and(Truth.same(use.reference(), source.consignment().reference()).not());
+                .and(Truth.same(use.reference(), source.consignment().reference())
+                        .not());
     }
 
     private static @Nullable String comparable(@Nullable String number) {

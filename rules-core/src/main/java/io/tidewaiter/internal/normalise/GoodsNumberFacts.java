@@ -86,7 +86,8 @@ final class GoodsNumberFacts {
         List<Batch> seen = Maybe.get(source.consignment().history(), History::batchesSeen);
         builder.batchExpired(Truth.anyOf(batches, this::expired).orNull())
                 .expiredBatch(first(batches, this::expired))
-                .batchOfOtherMaker(Truth.anyOf(batches, batch -> twoMakers(batch, batches, seen)).orNull())
+                .batchOfOtherMaker(Truth.anyOf(batches, batch -> twoMakers(batch, batches, seen))
+                        .orNull())
                 .sharedBatch(first(batches, batch -> twoMakers(batch, batches, seen)));
     }
 
@@ -102,7 +103,8 @@ final class GoodsNumberFacts {
 
     private static Truth otherMaker(Batch one, Batch other) {
         return Truth.same(comparable(one.number()), comparable(other.number()))
-                .and(Truth.same(comparable(one.maker()), comparable(other.maker())).not());
+                .and(Truth.same(comparable(one.maker()), comparable(other.maker()))
+                        .not());
     }
 
     private static @Nullable String comparable(@Nullable String text) {

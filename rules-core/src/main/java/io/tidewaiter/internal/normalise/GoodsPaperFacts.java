@@ -50,7 +50,9 @@ final class GoodsPaperFacts {
     }
 
     private static Truth speciesStated(GoodsItem item) {
-        Truth some = item.specimens() == null ? Truth.UNKNOWN : Truth.of(!item.specimens().isEmpty());
+        Truth some = item.specimens() == null
+                ? Truth.UNKNOWN
+                : Truth.of(!item.specimens().isEmpty());
         return some.or(Truth.of(item.notListed()));
     }
 

@@ -56,9 +56,7 @@ final class LinkFacts {
         Money together = Maybe.get(address, AddressHistory::value30Days);
         BigDecimal threshold = Tables.number(
                 tables.find(KnownTable.VALUE_THRESHOLDS, Maybe.get(declared, Money::currency), LOW_VALUE), "amount");
-        Truth over = Amounts.same(together, declared)
-                ? Truth.before(threshold, Amounts.of(together))
-                : Truth.UNKNOWN;
+        Truth over = Amounts.same(together, declared) ? Truth.before(threshold, Amounts.of(together)) : Truth.UNKNOWN;
         builder.addressItems30Days(Maybe.get(address, AddressHistory::items30Days))
                 .addressValue30Days(Amounts.of(together))
                 .lowValueThreshold(threshold)
@@ -77,9 +75,7 @@ final class LinkFacts {
     }
 
     private void received(ShipmentBuilder builder, @Nullable List<ReceivedGoods> goods) {
-        builder.groups(source.knowledge()
-                        .groups()
-                        .ofAll(source.consignment().goods(), GoodsItem::hsCode, tables))
+        builder.groups(source.knowledge().groups().ofAll(source.consignment().goods(), GoodsItem::hsCode, tables))
                 .consigneeGroups60Days(source.knowledge().groups().ofAll(goods, ReceivedGoods::hsCode, tables))
                 .consigneeTopics60Days(topics(goods));
     }
@@ -100,8 +96,7 @@ final class LinkFacts {
     }
 
     private void transits(ShipmentBuilder builder, @Nullable List<OpenTransit> transits) {
-        List<OpenTransit> late =
-                Matching.all(transits, this::late).orElse(null);
+        List<OpenTransit> late = Matching.all(transits, this::late).orElse(null);
         OpenTransit oldest = Matching.least(transits, this::late, OpenTransit::openedOn);
         builder.openTransits(Maybe.get(late, List::size))
                 .openTransit(Maybe.get(oldest, OpenTransit::number))

@@ -75,11 +75,7 @@ public final class Normaliser {
 
     private static void moreGoods(Map<Class<? extends Fact>, List<Fact>> facts, Source source, Shipment shipment) {
         Consignment consignment = source.consignment();
-        put(
-                facts,
-                Specimen.class,
-                SpecimenFacts.all(consignment.goods()),
-                new SpecimenFacts(source, shipment)::derive);
+        put(facts, Specimen.class, SpecimenFacts.all(consignment.goods()), new SpecimenFacts(source, shipment)::derive);
         put(
                 facts,
                 MotorVehicle.class,
@@ -94,11 +90,7 @@ public final class Normaliser {
                 PostalItem.class,
                 Maybe.get(consignment.postal(), List::of),
                 new PostalFacts(source, shipment)::derive);
-        put(
-                facts,
-                Conveyance.class,
-                ConveyanceFacts.one(consignment),
-                new ConveyanceFacts(source, shipment)::derive);
+        put(facts, Conveyance.class, ConveyanceFacts.one(consignment), new ConveyanceFacts(source, shipment)::derive);
         put(facts, Transit.class, consignment.transits(), new TransitFacts(source, shipment)::derive);
         put(facts, Wagon.class, consignment.wagons(), new WagonFacts(shipment)::derive);
         put(facts, Referral.class, consignment.referrals(), new ReferralFacts(shipment)::derive);

@@ -43,7 +43,8 @@ final class PaperFacts {
                 .origin(Maybe.text(document.origin()))
                 .daysSinceIssue(Times.days(document.issuedOn(), source.day()))
                 .outOfDate(outOfDate(document).orNull())
-                .issuedByExportCountry(Truth.same(document.issuer(), exportCountry()).orNull())
+                .issuedByExportCountry(
+                        Truth.same(document.issuer(), exportCountry()).orNull())
                 .shipment(shipment);
         value(builder, document);
         uses(builder, document);

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Who pays, for how much it is insured, and cash that is the goods. */
 final class PaymentFacts {
 
-    private static final Set<PartyRole> TRADING =
-            EnumSet.of(PartyRole.CONSIGNEE, PartyRole.BUYER, PartyRole.DECLARANT);
+    private static final Set<PartyRole> TRADING = EnumSet.of(PartyRole.CONSIGNEE, PartyRole.BUYER, PartyRole.DECLARANT);
 
     private final Source source;
     private final @Nullable List<Party> parties;
@@ -40,14 +39,20 @@ final class PaymentFacts {
 
     /** Unknown without a payer. */
     private Truth payerIsParty() {
-        Truth stranger = Truth.anyOf(parties, payer -> Parties.is(payer, PartyRole.PAYER)
-                .andThen(() -> known(payer).not()));
+        Truth stranger = Truth.anyOf(
+                parties,
+                payer -> Parties.is(payer, PartyRole.PAYER)
+                        .andThen(() -> known(payer).not()));
         return Parties.has(parties, PartyRole.PAYER) ? stranger.not() : Truth.UNKNOWN;
     }
 
     private Truth known(Party payer) {
-        return Truth.anyOf(parties, other -> trading(other).andThen(() -> Truth.same(
-                Maybe.get(payer.name(), Parties::comparable), Maybe.get(other.name(), Parties::comparable))));
+        return Truth.anyOf(
+                parties,
+                other -> trading(other)
+                        .andThen(() -> Truth.same(
+                                Maybe.get(payer.name(), Parties::comparable),
+                                Maybe.get(other.name(), Parties::comparable))));
     }
 
     private static Truth trading(Party party) {

@@ -45,6 +45,7 @@ final class PostalFacts {
         return Truth.anyOf(
                 source.consignment().parties(),
                 party -> Parties.is(party, PartyRole.CONSIGNOR)
-                        .and(Truth.same(party.country(), postal.postingCountry()).not()));
+                        .and(Truth.same(party.country(), postal.postingCountry())
+                                .not()));
     }
 }

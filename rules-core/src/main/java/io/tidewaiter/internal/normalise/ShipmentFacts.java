@@ -48,8 +48,7 @@ final class ShipmentFacts {
         builder.hoursBeforeLoading(Times.hours(consignment.lodgedAt(), Maybe.get(consignment.route(), Route::loadedAt)))
                 .hoursBeforeArrival(
                         Times.hours(consignment.lodgedAt(), Maybe.get(consignment.route(), Route::arrivesAt)))
-                .hoursFromBooking(
-                        Times.hours(consignment.bookedAt(), Maybe.get(consignment.route(), Route::loadedAt)));
+                .hoursFromBooking(Times.hours(consignment.bookedAt(), Maybe.get(consignment.route(), Route::loadedAt)));
     }
 
     private void masses(ShipmentBuilder builder) {

@@ -31,7 +31,8 @@ final class Species {
         for (String taxon : listings.keySet()) {
             List<String> way = names.upwards(taxon);
             way.subList(1, way.size())
-                    .forEach(above -> below.computeIfAbsent(above, any -> new ArrayList<>(2)).add(taxon));
+                    .forEach(above -> below.computeIfAbsent(above, any -> new ArrayList<>(2))
+                            .add(taxon));
         }
     }
 

@@ -90,7 +90,9 @@ final class SpecimenFacts {
         Row row = tables.find(KnownTable.CITES_TERMS, term);
         return row == null || unit == null
                 ? Truth.UNKNOWN
-                : Truth.of(List.of(Objects.requireNonNullElse(row.text("units"), "").split(" ", -1)).contains(code(unit)));
+                : Truth.of(List.of(Objects.requireNonNullElse(row.text("units"), "")
+                                .split(" ", -1))
+                        .contains(code(unit)));
     }
 
     private void listing(SpecimenBuilder builder, String taxon) {

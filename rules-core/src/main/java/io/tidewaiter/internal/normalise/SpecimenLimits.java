@@ -25,7 +25,8 @@ final class SpecimenLimits {
     /** Species are written in these tables as the builder found them, or as they are stated. */
     void fill(SpecimenBuilder builder, Specimen stated) {
         String name = builder.acceptedName() == null ? stated.taxon() : builder.acceptedName();
-        builder.facilityRegistered(tables.lists(KnownTable.CITES_FACILITIES, stated.facility(), name).orNull());
+        builder.facilityRegistered(tables.lists(KnownTable.CITES_FACILITIES, stated.facility(), name)
+                .orNull());
         suspension(builder, name);
         BigDecimal quantity = Numbers.of(stated.quantity());
         BigDecimal usual = Tables.number(tables.find(KnownTable.CITES_CAPTIVE, name, country), "most_in_a_year");

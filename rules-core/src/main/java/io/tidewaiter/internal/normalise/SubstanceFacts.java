@@ -67,7 +67,12 @@ final class SubstanceFacts {
 
     /** The list, the strictest first when there are several. */
     private static String list(List<TableRow> rows) {
-        return rows.isEmpty() ? NONE : rows.stream().map(row -> row.text("list").orElse("")).min(BY_STRICTNESS).orElse(NONE);
+        return rows.isEmpty()
+                ? NONE
+                : rows.stream()
+                        .map(row -> row.text("list").orElse(""))
+                        .min(BY_STRICTNESS)
+                        .orElse(NONE);
     }
 
     private static List<String> lists(List<TableRow> rows) {
@@ -81,13 +86,16 @@ final class SubstanceFacts {
     private static String joined(List<TableRow> rows, String column) {
         return rows.isEmpty()
                 ? NONE
-                : rows.stream().map(row -> row.text(column).orElse("")).distinct().collect(Collectors.joining(", "));
+                : rows.stream()
+                        .map(row -> row.text(column).orElse(""))
+                        .distinct()
+                        .collect(Collectors.joining(", "));
     }
 
     private static final String NONE = "NONE";
     private static final List<String> STRICTEST_FIRST = List.of(
             "FENTANYL_PRECURSOR", "INCB_TABLE_I", "NARCOTIC", "PSYCHOTROPIC", "INCB_TABLE_II", "EXPLOSIVE_PRECURSOR");
-    private static final Comparator<String> BY_STRICTNESS = Comparator.comparingInt(
-                    (String list) -> STRICTEST_FIRST.contains(list) ? STRICTEST_FIRST.indexOf(list) : STRICTEST_FIRST.size())
+    private static final Comparator<String> BY_STRICTNESS = Comparator.comparingInt((String list) ->
+                    STRICTEST_FIRST.contains(list) ? STRICTEST_FIRST.indexOf(list) : STRICTEST_FIRST.size())
             .thenComparing(Comparator.naturalOrder());
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The names of taxa: which one is meant, and what it belongs to. */
 final class TaxonNames {
 
-    private static final Set<String> FILLERS = Set.of(
-            "spp", "sp", "ssp", "subsp", "var", "cf", "aff", "x", "f", "forma", "cv", "group");
+    private static final Set<String> FILLERS =
+            Set.of("spp", "sp", "ssp", "subsp", "var", "cf", "aff", "x", "f", "forma", "cv", "group");
     private static final int LONG_WORD = 8;
 
     private final Map<String, String> shown = new HashMap<>();

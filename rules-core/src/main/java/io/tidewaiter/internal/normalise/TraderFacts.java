@@ -42,7 +42,10 @@ final class TraderFacts {
                 .addressFound(party.addressFound())
                 .phoneValid(party.phoneValid())
                 .regulatedAgent(party.regulatedAgent())
-                .nameVague(source.knowledge().stopNames().vague(party.name(), source.tables()).orNull())
+                .nameVague(source.knowledge()
+                        .stopNames()
+                        .vague(party.name(), source.tables())
+                        .orNull())
                 .shipment(shipment)
                 .build();
     }
@@ -54,7 +57,8 @@ final class TraderFacts {
     /** Activities with a licence that is valid; null as soon as it cannot be told of one. */
     private @Nullable List<String> licences(@Nullable List<Licence> licences) {
         List<Licence> valid = Matching.all(
-                        licences, licence -> valid(licence.validFrom(), licence.validTo()).and(named(licence)))
+                        licences,
+                        licence -> valid(licence.validFrom(), licence.validTo()).and(named(licence)))
                 .orElse(null);
         if (valid == null) {
             return null;

@@ -19,6 +19,7 @@ final class VehicleFacts {
     private static final int YEAR_PLACE = 9;
     /** Position 10 stands for the model year, beginning with 1980; I, O, Q, U, Z and 0 are left out, and it starts anew after thirty years. */
     private static final String YEARS = "ABCDEFGHJKLMNPRSTVWXY123456789";
+
     private static final int FIRST_YEAR = 1980;
     private static final Pattern SHAPE = Pattern.compile("[A-HJ-NPR-Z0-9]{17}");
     /** World manufacturer identifiers of North America begin with 1 to 5, those of China with L. */
@@ -85,7 +86,8 @@ final class VehicleFacts {
                 source.tables().find(KnownTable.VEHICLE_MAKERS, compact.substring(0, 3)), row -> row.text("make"));
         builder.makeOfNumber(make).makeFits(sameMake(make, vehicle.make()).orNull());
         if (checked && compact.length() == LENGTH) {
-            builder.yearFits(yearFits(compact.charAt(YEAR_PLACE), vehicle.modelYear()).orNull());
+            builder.yearFits(
+                    yearFits(compact.charAt(YEAR_PLACE), vehicle.modelYear()).orNull());
         }
     }
 

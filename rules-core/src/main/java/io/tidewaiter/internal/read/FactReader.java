@@ -7,7 +7,21 @@ import org.jspecify.annotations.Nullable;
  * against an interface, and is an abstract class, because a call through an interface costs more.
  */
 public abstract sealed class FactReader
-        permits ShipmentReader, RouteReader, GoodsLineReader, ContainerReader, TraderReader, ChangeReader, PaperReader, BillReader, PostalItemReader, SpecimenReader, MotorVehicleReader, ConveyanceReader, TransitReader, WagonReader, ReferralReader {
+        permits ShipmentReader,
+                RouteReader,
+                GoodsLineReader,
+                ContainerReader,
+                TraderReader,
+                ChangeReader,
+                PaperReader,
+                BillReader,
+                PostalItemReader,
+                SpecimenReader,
+                MotorVehicleReader,
+                ConveyanceReader,
+                TransitReader,
+                WagonReader,
+                ReferralReader {
 
     /**
      * Reads a field.

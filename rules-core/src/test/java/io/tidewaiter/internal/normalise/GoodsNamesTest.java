@@ -1,7 +1,5 @@
 package io.tidewaiter.internal.normalise;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.tidewaiter.facts.GoodsLine;
 import io.tidewaiter.model.Batch;
 import io.tidewaiter.model.GoodsItemBuilder;
@@ -11,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Words, substances, groups and numbers of goods. */
 class GoodsNamesTest {

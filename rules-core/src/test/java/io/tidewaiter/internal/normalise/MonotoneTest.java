@@ -3,9 +3,9 @@ package io.tidewaiter.internal.normalise;
 import io.tidewaiter.facts.Fact;
 import io.tidewaiter.facts.FactSheet;
 import io.tidewaiter.facts.MotorVehicle;
+import io.tidewaiter.facts.Shipment;
 import io.tidewaiter.facts.Specimen;
 import io.tidewaiter.facts.Vocabulary;
-import io.tidewaiter.facts.Shipment;
 import io.tidewaiter.model.Consignment;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
@@ -82,7 +82,8 @@ class MonotoneTest {
                 continue;
             }
             assertThat(richer.supplied(kind)).isTrue();
-            if (OF_GOODS.contains(kind) && poorer.of(kind).size() < richer.of(kind).size()) {
+            if (OF_GOODS.contains(kind)
+                    && poorer.of(kind).size() < richer.of(kind).size()) {
                 continue;
             }
             assertThat(poorer.of(kind)).hasSameSizeAs(richer.of(kind));
@@ -97,7 +98,9 @@ class MonotoneTest {
         Object[] before = RandomRecords.values(richer);
         Object[] after = RandomRecords.values(poorer);
         for (int i = 0; i < components.length; i++) {
-            boolean kept = after[i] == null || after[i].equals(before[i]) || after[i] instanceof Shipment
+            boolean kept = after[i] == null
+                    || after[i].equals(before[i])
+                    || after[i] instanceof Shipment
                     || components[i].getName().equals(OF_COMPLETE_FILING);
             if (!kept) {
                 fail("%s: %s.%s was %s and became %s"

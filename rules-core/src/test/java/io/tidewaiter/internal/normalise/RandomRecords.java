@@ -22,10 +22,27 @@ import java.util.concurrent.ConcurrentHashMap;
 final class RandomRecords {
 
     private static final Map<String, List<String>> POOLS = Map.ofEntries(
-            pool("name", "Example Fruit SA", "Example Trade DOO", "TO ORDER", "to the order of Example Bank", "Zone A", "unknown", "Python regius"),
+            pool(
+                    "name",
+                    "Example Fruit SA",
+                    "Example Trade DOO",
+                    "TO ORDER",
+                    "to the order of Example Bank",
+                    "Zone A",
+                    "unknown",
+                    "Python regius"),
             pool("holder", "Example Fruit SA", "Example Trade DOO"),
             pool("containerNumber", "CSQU3054383", "CSQU3054388", "csqu 305438-3", "TEXU0000000", "X1"),
-            pool("description", "parts", "Fresh bananas", "spare parts 12", "xxx", "General cargo", "", "carved tusk, BMK", "paint"),
+            pool(
+                    "description",
+                    "parts",
+                    "Fresh bananas",
+                    "spare parts 12",
+                    "xxx",
+                    "General cargo",
+                    "",
+                    "carved tusk, BMK",
+                    "paint"),
             pool("marks", "A1", "elephant ivory"),
             pool("businessChapters", "08", "85"),
             pool("invoiceCurrency", "EUR", "RSD", "CHF"),
@@ -119,7 +136,12 @@ final class RandomRecords {
                                 new UnLocode("TRMER"),
                                 new UnLocode("XKPRN")),
                 HsCode.class,
-                        List.of(new HsCode("080390"), new HsCode("0803"), new HsCode("08062010"), new HsCode("85"), new HsCode("291524")),
+                        List.of(
+                                new HsCode("080390"),
+                                new HsCode("0803"),
+                                new HsCode("08062010"),
+                                new HsCode("85"),
+                                new HsCode("291524")),
                 Mass.class, List.of(Mass.ofKilograms(0), Mass.ofKilograms("1000.0"), Mass.ofKilograms(26480)),
                 Money.class,
                         List.of(

@@ -1,7 +1,5 @@
 package io.tidewaiter.internal.normalise;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.tidewaiter.facts.Specimen;
 import io.tidewaiter.model.CountryCode;
 import io.tidewaiter.model.GoodsItemBuilder;
@@ -12,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** From the name on the papers to the listing that decides. */
 class SpeciesTest {

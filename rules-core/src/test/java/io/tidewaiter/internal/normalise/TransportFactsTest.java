@@ -1,7 +1,5 @@
 package io.tidewaiter.internal.normalise;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.tidewaiter.facts.Bill;
 import io.tidewaiter.facts.Conveyance;
 import io.tidewaiter.facts.MotorVehicle;
@@ -39,6 +37,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** Bills, postal items, vehicles, crossings, transits, wagons and papers. */
 class TransportFactsTest {
 
@@ -67,8 +67,10 @@ class TransportFactsTest {
 
     @Test
     void house_bills_are_added_up() {
-        Shipment shipment = Facts.shipment(c -> c.transportDocuments(
-                List.of(document(BillType.MASTER, 42, 100), document(BillType.HOUSE, 40, 60), document(BillType.HOUSE, 1, 30))));
+        Shipment shipment = Facts.shipment(c -> c.transportDocuments(List.of(
+                document(BillType.MASTER, 42, 100),
+                document(BillType.HOUSE, 40, 60),
+                document(BillType.HOUSE, 1, 30))));
         assertThat(shipment.housePackages()).isEqualTo(41);
         assertThat(shipment.masterPackages()).isEqualTo(42);
         assertThat(shipment.houseMassShareOfMaster()).isEqualTo(new BigDecimal("0.9"));
@@ -80,7 +82,10 @@ class TransportFactsTest {
 
     @Test
     void only_a_filing_that_is_called_complete_lacks_anything() {
-        Party consignor = PartyBuilder.builder().role(PartyRole.CONSIGNOR).name("Example SA").build();
+        Party consignor = PartyBuilder.builder()
+                .role(PartyRole.CONSIGNOR)
+                .name("Example SA")
+                .build();
         assertThat(Facts.shipment(c -> c.parties(List.of(consignor))).missingAdvanceData())
                 .isNull();
         assertThat(Facts.shipment(c -> c.preLoading(true).packages(2).parties(List.of(consignor)))
@@ -103,8 +108,16 @@ class TransportFactsTest {
     void a_contact_is_shared_however_it_is_written(
             String phone, String email, String otherPhone, String otherEmail, boolean shared) {
         Shipment shipment = Facts.shipment(c -> c.parties(List.of(
-                PartyBuilder.builder().role(PartyRole.CONSIGNOR).phone(phone).email(email).build(),
-                PartyBuilder.builder().role(PartyRole.CONSIGNEE).phone(otherPhone).email(otherEmail).build())));
+                PartyBuilder.builder()
+                        .role(PartyRole.CONSIGNOR)
+                        .phone(phone)
+                        .email(email)
+                        .build(),
+                PartyBuilder.builder()
+                        .role(PartyRole.CONSIGNEE)
+                        .phone(otherPhone)
+                        .email(otherEmail)
+                        .build())));
         assertThat(shipment.partiesShareContact()).isEqualTo(shared);
     }
 
@@ -142,7 +155,8 @@ class TransportFactsTest {
 
     @Test
     void make_and_year_are_held_against_the_number() {
-        assertThat(vehicle("1M8GDM9AXKP042788", "example motors", 1989).makeFits()).isTrue();
+        assertThat(vehicle("1M8GDM9AXKP042788", "example motors", 1989).makeFits())
+                .isTrue();
         assertThat(vehicle("1M8GDM9AXKP042788", "Volkswagen", 1989).makeFits()).isFalse();
         assertThat(vehicle("1M8GDM9AXKP042788", "Volkswagen", 1989).yearFits()).isTrue();
         assertThat(vehicle("1M8GDM9AXKP042788", "Volkswagen", 2019).yearFits()).isTrue();
@@ -188,7 +202,8 @@ class TransportFactsTest {
     @Test
     void a_transit_runs_out_before_the_crossing() {
         Transit transit = Facts.first(
-                c -> c.roadVehicle(RoadVehicleBuilder.builder().plate("EX 417-KL").build())
+                c -> c.roadVehicle(
+                                RoadVehicleBuilder.builder().plate("EX 417-KL").build())
                         .crossing(CrossingBuilder.builder()
                                 .crossedAt(Instant.parse("2026-03-11T01:00:00Z"))
                                 .build())

@@ -30,6 +30,7 @@ final class TableFiles {
             "dangerous-goods",
             "excluded-holders",
             "freight-shares",
+            "goods-densities",
             "goods-words",
             "hs-codes",
             "hs-groups",

@@ -500,6 +500,12 @@ public record GoodsLine(
         @Nullable
         Boolean inConsigneeBusiness,
 
+        @Meaning(value = "Usual lowest mass of a cubic metre for the heading", unit = "kg/m3", example = "120", from = "goods[].hsCode", tables = "goods-densities") @Nullable BigDecimal densityLow,
+
+        @Meaning(value = "Usual highest mass of a cubic metre for the heading", unit = "kg/m3", example = "420", from = "goods[].hsCode", tables = "goods-densities") @Nullable BigDecimal densityHigh,
+
+        @Meaning(value = "True when at least six digits of an HS code are given; false when a complete filing or the advance data of a postal item holds none", from = {"goods[].hsCode", "preLoading", "postal.advanceData"}) @Nullable Boolean codeGiven,
+
         @Meaning(value = "The consignment it belongs to") @Nullable
         Shipment shipment)
         implements Fact {

@@ -123,6 +123,8 @@ public record Paper(
         @Nullable
         BigDecimal quantityLeft,
 
+        @Meaning(value = "Position of the goods item it belongs to, counted from 1", example = "1", from = "documents[].goodsItem") @Nullable Integer goodsItem,
+
         @Meaning(value = "The consignment it belongs to") @Nullable
         Shipment shipment)
         implements Fact {

@@ -644,7 +644,11 @@ public record Shipment(
         String examinedAt,
 
         @Meaning(value = "True when that examination found something", from = "history.examination.finding") @Nullable
-        Boolean examinationFinding)
+        Boolean examinationFinding,
+
+        @Meaning(value = "True when every consignor is a private person", from = {"parties[].role", "parties[].naturalPerson"}) @Nullable Boolean consignorPrivate,
+
+        @Meaning(value = "Gross mass of all house bills", unit = "kg", example = "975", from = "transportDocuments") @Nullable BigDecimal houseGrossMassKg)
         implements Fact {
 
     @Override

@@ -192,6 +192,7 @@ public record Specimen(
 
         @Meaning(
                 value = "That number",
+                unit = "specimens",
                 example = "1200",
                 from = {"goods[].specimens[].taxon", "route.exportCountry"},
                 tables = "cites-captive")

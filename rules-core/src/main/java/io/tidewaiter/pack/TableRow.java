@@ -36,6 +36,11 @@ public final class TableRow {
         return value.isEmpty() ? Optional.empty() : Optional.of(value);
     }
 
+    /** Text of a cell of a column the table need not have; empty when the cell is, or when there is no such column. */
+    public Optional<String> optionalText(String column) {
+        return columns.containsKey(column) ? text(column) : Optional.empty();
+    }
+
     /**
      * Number in a cell, exact; empty when the cell is.
      *

@@ -26,6 +26,7 @@ final class BillSums {
         TransportDocument master = masters.get(0);
         builder.masterPackages(master.packages())
                 .housePackages(packages(houses))
+                .houseGrossMassKg(mass(houses))
                 .houseMassShareOfMaster(Numbers.ratio(mass(houses), Numbers.kilograms(master.grossMass())));
     }
 

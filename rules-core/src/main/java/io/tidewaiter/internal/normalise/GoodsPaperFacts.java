@@ -1,10 +1,12 @@
 package io.tidewaiter.internal.normalise;
 
 import io.tidewaiter.facts.GoodsLineBuilder;
+import io.tidewaiter.model.Consignment;
 import io.tidewaiter.model.DangerousGoods;
 import io.tidewaiter.model.GoodsItem;
 import io.tidewaiter.model.PackageSize;
 import io.tidewaiter.model.PartyRole;
+import io.tidewaiter.model.Postal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -36,6 +38,7 @@ final class GoodsPaperFacts {
                 .provenance(Maybe.text(item.provenance()))
                 .uniqueIdentifier(item.uniqueIdentifier())
                 .notListed(item.notListed())
+                .codeGiven(codeGiven(item))
                 .speciesStated(speciesStated(item).orNull())
                 .groups(source.knowledge().groups().of(item.hsCode(), tables))
                 .inConsigneeBusiness(inConsigneeBusiness(item).orNull());
@@ -47,6 +50,17 @@ final class GoodsPaperFacts {
     private Truth inConsigneeBusiness(GoodsItem item) {
         return Parties.inBusiness(
                 source.consignment().parties(), PartyRole.CONSIGNEE, HsFacts.cut(item.hsCode(), HsFacts.CHAPTER));
+    }
+
+    /** As with the pre-loading data, only a filing that is complete can lack a code. */
+    private @Nullable Boolean codeGiven(GoodsItem item) {
+        if (HsFacts.cut(item.hsCode(), HsFacts.SUBHEADING) != null) {
+            return true;
+        }
+        Consignment consignment = source.consignment();
+        boolean complete = Boolean.TRUE.equals(consignment.preLoading())
+                || Boolean.TRUE.equals(Maybe.get(consignment.postal(), Postal::advanceData));
+        return complete ? Boolean.FALSE : null;
     }
 
     private static Truth speciesStated(GoodsItem item) {
@@ -65,11 +79,14 @@ final class GoodsPaperFacts {
                 .marksTopics(Maybe.get(words.find(item.marks(), tables), GoodsWords.Found::topics));
     }
 
-    private static void sizes(GoodsLineBuilder builder, GoodsItem item) {
+    private void sizes(GoodsLineBuilder builder, GoodsItem item) {
+        Row usual = tables.find(KnownTable.GOODS_DENSITIES, HsFacts.cut(item.hsCode(), HsFacts.HEADING));
         BigDecimal volume = Numbers.of(item.volume());
         BigDecimal gross = Numbers.kilograms(item.grossMass());
         builder.volumeM3(volume)
                 .densityKgPerM3(Numbers.ratio(gross, volume))
+                .densityLow(Tables.number(usual, "low_kg_m3"))
+                .densityHigh(Tables.number(usual, "high_kg_m3"))
                 .cigaretteCaseSize(caseSize(item.packageSize())
                         .and(between(Numbers.ratio(gross, item.packages()), CASE_MASS_FROM, CASE_MASS_TO))
                         .orNull());

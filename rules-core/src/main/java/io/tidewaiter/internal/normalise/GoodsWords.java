@@ -74,11 +74,19 @@ final class GoodsWords {
         for (TableRow row : rows) {
             String topic = row.text("topic").orElse("");
             topics.add(topic);
-            words.add(row.text("phrase").orElse(""));
+            addLongest(row.text("phrase").orElse(""), words);
             if (row.text("strength").filter(PLAIN::equals).isPresent()) {
                 plain.add(topic);
             }
         }
         return new Found(List.copyOf(topics), List.copyOf(plain), String.join(", ", words));
+    }
+
+    /** A phrase within a longer one that was found, too, says nothing more. */
+    private static void addLongest(String phrase, Set<String> words) {
+        if (words.stream().noneMatch(longer -> longer.contains(phrase))) {
+            words.removeIf(phrase::contains);
+            words.add(phrase);
+        }
     }
 }

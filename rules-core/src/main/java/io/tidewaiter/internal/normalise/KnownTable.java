@@ -31,6 +31,7 @@ enum KnownTable {
     DANGEROUS_GOODS("dangerous-goods", List.of("un_number"), List.of("name", "adr_class", "words"), List.of()),
     EXCLUDED_HOLDERS("excluded-holders", List.of("holder"), List.of(), List.of()),
     FREIGHT_SHARES("freight-shares", List.of("hs4"), List.of(), List.of("p95_share")),
+    GOODS_DENSITIES("goods-densities", List.of("hs4"), List.of(), List.of("low_kg_m3", "high_kg_m3")),
     GOODS_WORDS("goods-words", List.of("phrase", "topic"), List.of("strength"), List.of()),
     HS_CODES("hs-codes", List.of("code"), List.of(), List.of()),
     HS_GROUPS("hs-groups", List.of("group", "code"), List.of("member"), List.of()),

@@ -40,6 +40,7 @@ final class PaperFacts {
                 .quantity(Numbers.of(document.quantity()))
                 .status(Maybe.name(document.status()))
                 .holder(document.holder())
+                .goodsItem(document.goodsItem())
                 .origin(Maybe.text(document.origin()))
                 .daysSinceIssue(Times.days(document.issuedOn(), source.day()))
                 .outOfDate(outOfDate(document).orNull())

@@ -43,6 +43,13 @@ final class Parties {
         return has(parties, role) ? any : Truth.UNKNOWN;
     }
 
+    /** Whether every party of the role is a private person; unknown when there is none. */
+    static Truth allPrivate(@Nullable List<Party> parties, PartyRole role) {
+        Truth company = Truth.anyOf(
+                parties, party -> is(party, role).and(Truth.of(party.naturalPerson()).not()));
+        return has(parties, role) ? company.not() : Truth.UNKNOWN;
+    }
+
     /** Whether a party is known to have the role. */
     static boolean has(@Nullable List<Party> parties, PartyRole role) {
         return Truth.anyOf(parties, party -> is(party, role)) == Truth.TRUE;

@@ -6,6 +6,7 @@ import io.tidewaiter.model.Consignment;
 import io.tidewaiter.model.DocumentType;
 import io.tidewaiter.model.GoodsItem;
 import io.tidewaiter.model.History;
+import io.tidewaiter.model.PartyRole;
 import io.tidewaiter.model.Route;
 import io.tidewaiter.model.Security;
 import java.math.BigDecimal;
@@ -87,7 +88,8 @@ final class ShipmentFacts {
     }
 
     private void parties(ShipmentBuilder builder) {
-        builder.consigneeToOrder(Parties.consigneeToOrder(consignment.parties()).orNull())
+        builder.consignorPrivate(Parties.allPrivate(consignment.parties(), PartyRole.CONSIGNOR).orNull())
+                .consigneeToOrder(Parties.consigneeToOrder(consignment.parties()).orNull())
                 .notifyKind(NotifyKind.of(consignment.parties()));
     }
 

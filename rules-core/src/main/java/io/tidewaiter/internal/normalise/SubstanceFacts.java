@@ -56,7 +56,7 @@ final class SubstanceFacts {
     private static void ofCas(GoodsLineBuilder builder, List<TableRow> found) {
         builder.casSubstance(names(found)).casList(list(found)).casControls(lists(found));
         if (found.size() == 1) {
-            builder.casHs6(found.get(0).text("hs6").orElse(null));
+            builder.casHs6(found.get(0).optionalText("hs6").orElse(null));
         }
     }
 
@@ -77,7 +77,7 @@ final class SubstanceFacts {
 
     private static List<String> lists(List<TableRow> rows) {
         return rows.stream()
-                .flatMap(row -> Stream.of("list", "also").flatMap(column -> row.text(column).stream()))
+                .flatMap(row -> Stream.of("list", "also").flatMap(column -> row.optionalText(column).stream()))
                 .distinct()
                 .sorted()
                 .toList();
@@ -87,7 +87,7 @@ final class SubstanceFacts {
         return rows.isEmpty()
                 ? NONE
                 : rows.stream()
-                        .map(row -> row.text(column).orElse(""))
+                        .map(row -> row.optionalText(column).orElse(""))
                         .distinct()
                         .collect(Collectors.joining(", "));
     }

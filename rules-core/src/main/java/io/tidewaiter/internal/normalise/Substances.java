@@ -24,14 +24,14 @@ final class Substances {
                 byName.put(name, row);
                 names.add(Words.parts(Words.fold(name)), row);
             });
-            row.text("cas").ifPresent(cas -> put(byCas, CheckDigits.compact(cas), row));
-            row.text("hs6").ifPresent(hs6 -> put(byHs, hs6, row));
+            row.optionalText("cas").ifPresent(cas -> put(byCas, CheckDigits.compact(cas), row));
+            row.optionalText("hs6").ifPresent(hs6 -> put(byHs, hs6, row));
         }
         for (TableRow row : synonyms) {
             TableRow substance = byName.get(row.text("substance").orElse(""));
             if (substance != null) {
                 row.text("name").ifPresent(name -> names.add(Words.parts(Words.fold(name)), substance));
-                row.text("cas").ifPresent(cas -> put(byCas, CheckDigits.compact(cas), substance));
+                row.optionalText("cas").ifPresent(cas -> put(byCas, CheckDigits.compact(cas), substance));
             }
         }
     }

@@ -21,6 +21,7 @@ final class TaxonNames {
     private final Map<String, String> parents = new HashMap<>();
     private final Map<String, Synonym> synonyms = new HashMap<>();
     private final Map<Character, List<String>> byInitial = new HashMap<>();
+    private final Map<String, List<String>> listedOfGenus = new HashMap<>();
 
     /** What another name stands for. */
     private record Synonym(String accepted, String kind) {}
@@ -37,11 +38,19 @@ final class TaxonNames {
     TaxonNames(List<TableRow> listed, List<TableRow> taxa, List<TableRow> others) {
         listed.forEach(row -> row.text("taxon").ifPresent(taxon -> {
             known(taxon);
-            known(taxon.split(" ", -1)[0]);
+            String key = key(taxon);
+            int end = key.indexOf(' ');
+            if (end > 0) {
+                known(taxon.substring(0, taxon.indexOf(' ')));
+                List<String> species = listedOfGenus.computeIfAbsent(key.substring(0, end), any -> new ArrayList<>(2));
+                if (!species.contains(key)) {
+                    species.add(key);
+                }
+            }
         }));
         taxa.forEach(row -> row.text("name").ifPresent(name -> {
             known(name);
-            row.text("parent").ifPresent(parent -> {
+            row.optionalText("parent").ifPresent(parent -> {
                 known(parent);
                 parents.put(key(name), key(parent));
             });
@@ -82,13 +91,23 @@ final class TaxonNames {
     Match find(String stated) {
         String key = key(stated);
         Match exact = exact(key, stated.strip());
-        boolean whole = shown.containsKey(key) || synonyms.containsKey(key);
-        if (whole || key.isEmpty()) {
+        if (key.isEmpty() || shown.containsKey(key) || synonyms.containsKey(key)) {
             return exact;
         }
-        // Only the genus is known: a listed species may be meant and misspelt.
-        Match near = misspelt(key);
+        Synonym plural = key.endsWith("s") ? synonyms.get(key.substring(0, key.length() - 1)) : null;
+        if (plural != null) {
+            return synonym(plural, "");
+        }
+        Match near = exact == null ? misspelt(key) : misspeltSpecies(key);
         return near == null ? exact : near;
+    }
+
+    /** The only listed species of the same genus one mistake away: it may be listed otherwise than its genus. */
+    private @Nullable Match misspeltSpecies(String key) {
+        int end = key.indexOf(' ');
+        List<String> candidates = end < 0 ? List.of() : listedOfGenus.getOrDefault(key.substring(0, end), List.of());
+        String best = nearest(key, candidates, 1);
+        return best == null ? null : new Match(best, shown.getOrDefault(best, best), "SPELLING");
     }
 
     private @Nullable Match exact(String key, String stated) {
@@ -124,9 +143,19 @@ final class TaxonNames {
         if (key.length() < LONG_WORD) {
             return null;
         }
+        String best = nearest(key, byInitial.getOrDefault(key.charAt(0), List.of()), allowed);
+        if (best == null) {
+            return misspeltGenus(key);
+        }
+        Match found = exact(best, shown.getOrDefault(best, best));
+        return found == null ? null : new Match(found.key(), found.name(), "SPELLING");
+    }
+
+    /** The only candidate within so many mistakes; null when there are several, or none. */
+    private static @Nullable String nearest(String key, List<String> candidates, int allowed) {
         LevenshteinDistance distance = new LevenshteinDistance(allowed);
         String best = null;
-        for (String candidate : byInitial.getOrDefault(key.charAt(0), List.of())) {
+        for (String candidate : candidates) {
             if (Math.abs(candidate.length() - key.length()) <= allowed && distance.apply(candidate, key) >= 0) {
                 if (best != null) {
                     return null;
@@ -134,11 +163,7 @@ final class TaxonNames {
                 best = candidate;
             }
         }
-        if (best == null) {
-            return misspeltGenus(key);
-        }
-        Match found = exact(best, shown.getOrDefault(best, best));
-        return found == null ? null : new Match(found.key(), found.name(), "SPELLING");
+        return best;
     }
 
     private @Nullable Match misspeltGenus(String key) {

@@ -88,7 +88,10 @@ final class GoodsLineReader extends FactReader {
             case 75 -> one.speciesStated();
             case 76 -> one.notListed();
             case 77 -> one.inConsigneeBusiness();
-            case 78 -> one.shipment();
+            case 78 -> one.densityLow();
+            case 79 -> one.densityHigh();
+            case 80 -> one.codeGiven();
+            case 81 -> one.shipment();
             default -> throw noSuchField("GoodsLine", field);
         };
     }

@@ -30,7 +30,8 @@ final class PaperReader extends FactReader {
             case 17 -> one.usedOn();
             case 18 -> one.usedIn();
             case 19 -> one.quantityLeft();
-            case 20 -> one.shipment();
+            case 20 -> one.goodsItem();
+            case 21 -> one.shipment();
             default -> throw noSuchField("Paper", field);
         };
     }

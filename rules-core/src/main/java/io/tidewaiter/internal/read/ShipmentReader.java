@@ -112,6 +112,8 @@ final class ShipmentReader extends FactReader {
             case 99 -> one.openTransitOn();
             case 100 -> one.examinedAt();
             case 101 -> one.examinationFinding();
+            case 102 -> one.consignorPrivate();
+            case 103 -> one.houseGrossMassKg();
             default -> throw noSuchField("Shipment", field);
         };
     }

@@ -15,14 +15,22 @@ import java.util.SplittableRandom;
 public final class RandomRules {
 
     /** Few words per kind, so that two patterns and two rules often speak of the same thing. */
-    private static final Map<String, List<String>> WORDS = Map.of(
-            "Shipment", List.of("mode", "grossMassKg", "packages", "relatedParties", "invoiceUsedOn", "pairShipments"),
-            "Route", List.of("exportCountry", "detour", "transhipments", "transhipmentPorts", "usual", "freeZones"),
-            "GoodsLine", List.of("hs4", "netMassKg", "value", "packages", "needsCooling", "number"),
-            "Container", List.of("isoType", "tareMassKg", "seals", "full", "otherPlaceOn", "number"),
-            "Trader", List.of("role", "daysSinceRegistration", "authorised", "name"),
-            "Change", List.of("field", "hoursAfterLoading", "newValue"),
-            "Paper", List.of("type", "issuedOn", "validTo", "daysLeft", "quantity"));
+    private static final Map<String, List<String>> WORDS = Map.ofEntries(
+            Map.entry("Shipment", List.of("mode", "grossMassKg", "packages", "relatedParties", "invoiceUsedOn", "pairShipments")),
+            Map.entry("Route", List.of("exportCountry", "detour", "transhipments", "transhipmentPorts", "usual", "freeZones")),
+            Map.entry("GoodsLine", List.of("hs4", "netMassKg", "value", "packages", "needsCooling", "number")),
+            Map.entry("Container", List.of("isoType", "tareMassKg", "seals", "full", "otherPlaceOn", "number")),
+            Map.entry("Trader", List.of("role", "daysSinceRegistration", "authorised", "name")),
+            Map.entry("Change", List.of("field", "hoursAfterLoading", "newValue")),
+            Map.entry("Paper", List.of("type", "issuedOn", "validTo", "daysLeft", "quantity")),
+            Map.entry("Bill", List.of("type", "airWaybillValid", "packages", "usedOn")),
+            Map.entry("PostalItem", List.of("category", "postageToValue", "advanceData")),
+            Map.entry("Specimen", List.of("appendix", "quantity", "listedSince", "sourceValid")),
+            Map.entry("MotorVehicle", List.of("make", "modelYear", "makeFits")),
+            Map.entry("Conveyance", List.of("plate", "massDifferenceKg", "groupage")),
+            Map.entry("Transit", List.of("kind", "expired", "validTo")),
+            Map.entry("Wagon", List.of("wagonNumber", "numberValid")),
+            Map.entry("Referral", List.of("kind", "hoursLate", "descriptionChanged")));
 
     private static final List<String> REGEXES =
             List.of("[A-Z]+", "0.*", ".*b.*", "\\\\d+", "(SEA|AIR)", "[^a]?.?", "", "\\u0416");

@@ -61,6 +61,7 @@ final class TestTables {
             table("dangerous-goods", "un_number", "un_number,name,adr_class,words", "1263,paint,3,paint lacquer"),
             table("excluded-holders", "holder", "holder", "EXAMPLE FRUIT SA"),
             table("freight-shares", "hs4", "hs4,p95_share", "0803,0.35"),
+            table("goods-densities", "hs4", "hs4,low_kg_m3,high_kg_m3", "0803,200,700"),
             table(
                     "goods-words",
                     "phrase topic",

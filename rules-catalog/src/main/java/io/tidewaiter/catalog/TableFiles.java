@@ -15,6 +15,7 @@ final class TableFiles {
     static final List<String> NAMES = List.of(
             "air-prefixes",
             "airports",
+            "annual-requirements",
             "cash-thresholds",
             "cites-captive",
             "cites-facilities",
@@ -34,6 +35,7 @@ final class TableFiles {
             "goods-words",
             "hs-codes",
             "hs-groups",
+            "monthly-markets",
             "package-masses",
             "places",
             "stop-names",

@@ -263,7 +263,8 @@ public record GoodsLine(
         String casSubstance,
 
         @Meaning(
-                value = "List that controls it, such as INCB_TABLE_I",
+                value =
+                        "List that controls it, such as INCB_TABLE_I; NONE when no list does, or when no number is stated and the code lies outside chapters 13 and 27 to 40",
                 example = "INCB_TABLE_I",
                 from = "goods[].casNumber",
                 tables = {"substances", "substance-names"})
@@ -393,7 +394,12 @@ public record GoodsLine(
         @Nullable
         String uniqueIdentifier,
 
-        @Meaning(value = "Number of serial numbers stated", example = "2", from = "goods[].serialNumbers") @Nullable
+        @Meaning(
+                value = "Number of serial numbers stated",
+                unit = "numbers",
+                example = "2",
+                from = "goods[].serialNumbers")
+        @Nullable
         Integer serialNumbers,
 
         @Meaning(
@@ -500,11 +506,76 @@ public record GoodsLine(
         @Nullable
         Boolean inConsigneeBusiness,
 
-        @Meaning(value = "Usual lowest mass of a cubic metre for the heading", unit = "kg/m3", example = "120", from = "goods[].hsCode", tables = "goods-densities") @Nullable BigDecimal densityLow,
+        @Meaning(
+                value = "Usual lowest mass of a cubic metre for the heading",
+                unit = "kg/m3",
+                example = "120",
+                from = "goods[].hsCode",
+                tables = "goods-densities")
+        @Nullable
+        BigDecimal densityLow,
 
-        @Meaning(value = "Usual highest mass of a cubic metre for the heading", unit = "kg/m3", example = "420", from = "goods[].hsCode", tables = "goods-densities") @Nullable BigDecimal densityHigh,
+        @Meaning(
+                value = "Usual highest mass of a cubic metre for the heading",
+                unit = "kg/m3",
+                example = "420",
+                from = "goods[].hsCode",
+                tables = "goods-densities")
+        @Nullable
+        BigDecimal densityHigh,
 
-        @Meaning(value = "True when at least six digits of an HS code are given; false when a complete filing or the advance data of a postal item holds none", from = {"goods[].hsCode", "preLoading", "postal.advanceData"}) @Nullable Boolean codeGiven,
+        @Meaning(
+                value =
+                        "True when at least six digits of an HS code are given; false when a complete filing or the advance data of a postal item holds none",
+                from = {"goods[].hsCode", "preLoading", "postal.advanceData"})
+        @Nullable
+        Boolean codeGiven,
+
+        @Meaning(
+                value =
+                        "Controlled substances that fall under the subheading together with many other goods, with commas; NONE when there are none",
+                example = "4-piperidone",
+                from = "goods[].hsCode",
+                tables = "substances")
+        @Nullable
+        String hsSharedSubstance,
+
+        @Meaning(
+                value =
+                        "Kilograms of the substance told by CAS number that came to the country of the consignee in the calendar year, this line among them",
+                unit = "kg",
+                example = "1200",
+                from = {"goods[].casNumber", "goods[].netMass", "history.yearQuantities", "parties[].country"},
+                tables = {"substances", "substance-names"})
+        @Nullable
+        BigDecimal substanceYearKg,
+
+        @Meaning(
+                value = "Legitimate need of that country for the substance in a year",
+                unit = "kg",
+                example = "900",
+                from = {"goods[].casNumber", "parties[].country"},
+                tables = {"substances", "substance-names", "annual-requirements"})
+        @Nullable
+        BigDecimal substanceNeedKg,
+
+        @Meaning(
+                value = "Pieces sold in a month in the country of final delivery under the subheading",
+                unit = "pieces",
+                example = "250000000",
+                from = {"goods[].hsCode", "route.delivery"},
+                tables = "monthly-markets")
+        @Nullable
+        BigDecimal marketMonth,
+
+        @Meaning(
+                value = "Quantity in pieces divided by that number",
+                unit = "ratio",
+                example = "1.6",
+                from = {"goods[].quantity", "goods[].unit", "goods[].hsCode", "route.delivery"},
+                tables = "monthly-markets")
+        @Nullable
+        BigDecimal quantityToMarketMonth,
 
         @Meaning(value = "The consignment it belongs to") @Nullable
         Shipment shipment)

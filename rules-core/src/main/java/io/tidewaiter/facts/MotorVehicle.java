@@ -66,7 +66,8 @@ public record MotorVehicle(
         @Nullable
         Boolean makeFits,
 
-        @Meaning(value = "Model year as declared", unit = "year", example = "2019", from = "goods[].vehicle.modelYear") @Nullable
+        @Meaning(value = "Model year as declared", unit = "year", example = "2019", from = "goods[].vehicle.modelYear")
+        @Nullable
         Integer modelYear,
 
         @Meaning(

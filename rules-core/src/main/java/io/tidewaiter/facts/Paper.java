@@ -123,7 +123,19 @@ public record Paper(
         @Nullable
         BigDecimal quantityLeft,
 
-        @Meaning(value = "Position of the goods item it belongs to, counted from 1", example = "1", from = "documents[].goodsItem") @Nullable Integer goodsItem,
+        @Meaning(
+                value = "Position of the goods item it belongs to, counted from 1",
+                example = "1",
+                from = "documents[].goodsItem")
+        @Nullable
+        Integer goodsItem,
+
+        @Meaning(
+                value = "Unit of the quantity it covers, UN/ECE Recommendation 20",
+                example = "KGM",
+                from = "documents[].unit")
+        @Nullable
+        String unit,
 
         @Meaning(value = "The consignment it belongs to") @Nullable
         Shipment shipment)

@@ -646,9 +646,27 @@ public record Shipment(
         @Meaning(value = "True when that examination found something", from = "history.examination.finding") @Nullable
         Boolean examinationFinding,
 
-        @Meaning(value = "True when every consignor is a private person", from = {"parties[].role", "parties[].naturalPerson"}) @Nullable Boolean consignorPrivate,
+        @Meaning(
+                value = "True when every consignor is a private person",
+                from = {"parties[].role", "parties[].naturalPerson"})
+        @Nullable
+        Boolean consignorPrivate,
 
-        @Meaning(value = "Gross mass of all house bills", unit = "kg", example = "975", from = "transportDocuments") @Nullable BigDecimal houseGrossMassKg)
+        @Meaning(value = "Gross mass of all house bills", unit = "kg", example = "975", from = "transportDocuments")
+        @Nullable
+        BigDecimal houseGrossMassKg,
+
+        @Meaning(value = "Country of export, ISO 3166-1 alpha-2", example = "EC", from = "route.exportCountry")
+        @Nullable
+        String exportCountry,
+
+        @Meaning(
+                value =
+                        "Kinds of the documents presented, the names of the model's DocumentType; sorted; unknown when one is",
+                example = "INVOICE",
+                from = "documents[].type")
+        @Nullable
+        List<String> documentTypes)
         implements Fact {
 
     @Override

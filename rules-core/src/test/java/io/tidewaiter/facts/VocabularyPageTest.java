@@ -51,8 +51,10 @@ class VocabularyPageTest {
         assertThat(words().filter(w -> w.type() == BigDecimal.class || w.type() == Integer.class))
                 .filteredOn(w -> w.meaning().unit().isEmpty())
                 .extracting(Word::fullName)
-                .allSatisfy(name ->
-                        assertThat(name).matches(".*\\.(number|goodsItem|.*[vV]alue(30Days)?|.*[tT]hreshold|.*Amount|.*[qQ]uantity(Left)?|quota.*)"));
+                .allSatisfy(
+                        name -> assertThat(name)
+                                .matches(
+                                        ".*\\.(number|goodsItem|.*[vV]alue(30Days)?|.*[tT]hreshold|.*Amount|.*[qQ]uantity(Left)?|quota.*)"));
     }
 
     private static Stream<Word> words() {

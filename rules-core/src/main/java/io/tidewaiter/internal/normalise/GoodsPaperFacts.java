@@ -7,9 +7,12 @@ import io.tidewaiter.model.GoodsItem;
 import io.tidewaiter.model.PackageSize;
 import io.tidewaiter.model.PartyRole;
 import io.tidewaiter.model.Postal;
+import io.tidewaiter.model.Route;
+import io.tidewaiter.model.UnLocode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the papers say of a goods item beside code, masses and value: words, groups, size, danger, species. */
@@ -21,6 +24,9 @@ final class GoodsPaperFacts {
     private static final BigDecimal CASE_SIDE_TO = BigDecimal.valueOf(50);
     private static final BigDecimal CASE_MASS_FROM = BigDecimal.valueOf(9);
     private static final BigDecimal CASE_MASS_TO = BigDecimal.valueOf(13);
+
+    /** Pieces, each and numbers, UN/ECE Recommendation 20. */
+    private static final Set<String> PIECES = Set.of("NMB", "H87", "C62", "EA");
 
     private final Source source;
     private final Tables tables;
@@ -43,6 +49,7 @@ final class GoodsPaperFacts {
                 .groups(source.knowledge().groups().of(item.hsCode(), tables))
                 .inConsigneeBusiness(inConsigneeBusiness(item).orNull());
         words(builder, item);
+        market(builder, item);
         sizes(builder, item);
         danger(builder, item);
     }
@@ -103,6 +110,19 @@ final class GoodsPaperFacts {
 
     private static Truth between(@Nullable BigDecimal value, BigDecimal from, BigDecimal to) {
         return Truth.before(value, from).or(Truth.before(to, value)).not();
+    }
+
+    private void market(GoodsLineBuilder builder, GoodsItem item) {
+        UnLocode delivery = Maybe.get(source.consignment().route(), Route::delivery);
+        BigDecimal month = Tables.number(
+                tables.find(
+                        KnownTable.MONTHLY_MARKETS,
+                        Maybe.get(delivery, UnLocode::country),
+                        HsFacts.cut(item.hsCode(), HsFacts.SUBHEADING)),
+                "pieces");
+        boolean pieces = item.unit() != null && PIECES.contains(item.unit());
+        builder.marketMonth(month)
+                .quantityToMarketMonth(pieces ? Numbers.ratio(Numbers.of(item.quantity()), month) : null);
     }
 
     private void danger(GoodsLineBuilder builder, GoodsItem item) {

@@ -20,7 +20,7 @@ final class GoodsWords {
 
     GoodsWords(List<TableRow> rows) {
         for (TableRow row : rows) {
-            row.text("phrase").ifPresent(phrase -> phrases.add(Words.of(Words.fold(phrase)), row));
+            row.text("phrase").ifPresent(phrase -> phrases.add(Words.ofAll(Words.fold(phrase)), row));
         }
     }
 
@@ -39,7 +39,7 @@ final class GoodsWords {
         if (text == null || !tables.loaded(KnownTable.GOODS_WORDS)) {
             return null;
         }
-        List<TableRow> rows = rows(Words.of(Words.fold(text)), tables.day());
+        List<TableRow> rows = rows(Words.ofAll(Words.fold(text)), tables.day());
         return rows.isEmpty() ? NOTHING : found(rows);
     }
 

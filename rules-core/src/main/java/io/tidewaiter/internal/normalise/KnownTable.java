@@ -16,6 +16,7 @@ import java.util.Optional;
 enum KnownTable {
     AIR_PREFIXES("air-prefixes", List.of("prefix"), List.of("airline"), List.of()),
     AIRPORTS("airports", List.of("iata"), List.of("country"), List.of("latitude", "longitude")),
+    ANNUAL_REQUIREMENTS("annual-requirements", List.of("substance", "country"), List.of(), List.of("kilograms")),
     CASH_THRESHOLDS("cash-thresholds", List.of("currency"), List.of(), List.of("amount")),
     CITES_CAPTIVE("cites-captive", List.of("taxon", "country"), List.of(), List.of("most_in_a_year")),
     CITES_FACILITIES("cites-facilities", List.of("facility", "taxon"), List.of(), List.of()),
@@ -35,6 +36,7 @@ enum KnownTable {
     GOODS_WORDS("goods-words", List.of("phrase", "topic"), List.of("strength"), List.of()),
     HS_CODES("hs-codes", List.of("code"), List.of(), List.of()),
     HS_GROUPS("hs-groups", List.of("group", "code"), List.of("member"), List.of()),
+    MONTHLY_MARKETS("monthly-markets", List.of("country", "hs6"), List.of(), List.of("pieces")),
     PACKAGE_MASSES("package-masses", List.of("hs4", "package_type"), List.of(), List.of("low_kg", "high_kg")),
     PLACES("places", List.of("locode"), List.of(), List.of("latitude", "longitude")),
     STOP_NAMES("stop-names", List.of("phrase"), List.of(), List.of()),

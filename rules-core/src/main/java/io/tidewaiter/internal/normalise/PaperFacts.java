@@ -38,6 +38,7 @@ final class PaperFacts {
                 .validTo(document.validTo())
                 .daysLeft(Times.days(source.day(), document.validTo()))
                 .quantity(Numbers.of(document.quantity()))
+                .unit(document.unit())
                 .status(Maybe.name(document.status()))
                 .holder(document.holder())
                 .goodsItem(document.goodsItem())

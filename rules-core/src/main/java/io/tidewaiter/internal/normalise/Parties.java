@@ -46,7 +46,8 @@ final class Parties {
     /** Whether every party of the role is a private person; unknown when there is none. */
     static Truth allPrivate(@Nullable List<Party> parties, PartyRole role) {
         Truth company = Truth.anyOf(
-                parties, party -> is(party, role).and(Truth.of(party.naturalPerson()).not()));
+                parties,
+                party -> is(party, role).and(Truth.of(party.naturalPerson()).not()));
         return has(parties, role) ? company.not() : Truth.UNKNOWN;
     }
 

@@ -9,8 +9,11 @@ import io.tidewaiter.model.History;
 import io.tidewaiter.model.PartyRole;
 import io.tidewaiter.model.Route;
 import io.tidewaiter.model.Security;
+import io.tidewaiter.model.SupportingDocument;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Derives the facts of the consignment as a whole. */
@@ -77,7 +80,9 @@ final class ShipmentFacts {
     }
 
     private void papers(ShipmentBuilder builder) {
-        builder.preferenceClaimed(Truth.anyOf(consignment.goods(), item -> Truth.of(item.preferenceClaimed()))
+        builder.exportCountry(Maybe.text(Maybe.get(consignment.route(), Route::exportCountry)))
+                .documentTypes(documentTypes(consignment.documents()))
+                .preferenceClaimed(Truth.anyOf(consignment.goods(), item -> Truth.of(item.preferenceClaimed()))
                         .orNull())
                 .directTransportProof(Truth.anyOf(
                                 consignment.documents(),
@@ -87,9 +92,25 @@ final class ShipmentFacts {
                         .orNull());
     }
 
+    private static @Nullable List<String> documentTypes(@Nullable List<SupportingDocument> documents) {
+        if (documents == null) {
+            return null;
+        }
+        SortedSet<String> types = new TreeSet<>();
+        for (SupportingDocument document : documents) {
+            if (document.type() == null) {
+                return null;
+            }
+            types.add(document.type().name());
+        }
+        return List.copyOf(types);
+    }
+
     private void parties(ShipmentBuilder builder) {
-        builder.consignorPrivate(Parties.allPrivate(consignment.parties(), PartyRole.CONSIGNOR).orNull())
-                .consigneeToOrder(Parties.consigneeToOrder(consignment.parties()).orNull())
+        builder.consignorPrivate(Parties.allPrivate(consignment.parties(), PartyRole.CONSIGNOR)
+                        .orNull())
+                .consigneeToOrder(
+                        Parties.consigneeToOrder(consignment.parties()).orNull())
                 .notifyKind(NotifyKind.of(consignment.parties()));
     }
 

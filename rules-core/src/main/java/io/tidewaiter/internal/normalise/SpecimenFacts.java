@@ -111,11 +111,13 @@ final class SpecimenFacts {
         builder.appendix(found.appendix());
         if (found.row() != null) {
             builder.listing(found.row().text("taxon").orElse(null))
-                    .listedSince(Maybe.get(found.row().optionalText("valid_from").orElse(null), LocalDate::parse))
+                    .listedSince(
+                            Maybe.get(found.row().optionalText("valid_from").orElse(null), LocalDate::parse))
                     .listedBy(found.row().optionalText("listed_by").orElse(null))
                     .annotation(found.row().optionalText("annotation").orElse(null))
                     .listedByExportCountry(
-                            listedBy(found.row().optionalText("listed_by").orElse(null)).orNull());
+                            listedBy(found.row().optionalText("listed_by").orElse(null))
+                                    .orNull());
         }
     }
 }

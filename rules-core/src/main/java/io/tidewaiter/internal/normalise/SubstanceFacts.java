@@ -4,6 +4,7 @@ import io.tidewaiter.checks.CheckDigits;
 import io.tidewaiter.checks.CheckResult;
 import io.tidewaiter.facts.GoodsLineBuilder;
 import io.tidewaiter.model.GoodsItem;
+import io.tidewaiter.model.HsCode;
 import io.tidewaiter.pack.TableRow;
 import java.util.Comparator;
 import java.util.List;
@@ -16,10 +17,12 @@ final class SubstanceFacts {
 
     private final Substances substances;
     private final Tables tables;
+    private final Source source;
 
     SubstanceFacts(Source source) {
         this.substances = source.knowledge().substances();
         this.tables = source.tables();
+        this.source = source;
     }
 
     void fill(GoodsLineBuilder builder, GoodsItem item) {
@@ -29,7 +32,11 @@ final class SubstanceFacts {
             return;
         }
         if (item.casNumber() != null && names) {
-            ofCas(builder, substances.ofCas(CheckDigits.compact(item.casNumber()), tables.day()));
+            List<TableRow> found = substances.ofCas(CheckDigits.compact(item.casNumber()), tables.day());
+            ofCas(builder, found);
+            new SubstanceYear(source).fill(builder, found, item);
+        } else if (item.casNumber() == null && names && outsideChemistry(item.hsCode())) {
+            ofCas(builder, List.of());
         }
         if (item.description() != null && names) {
             List<TableRow> named = substances.named(item.description(), tables.day());
@@ -38,8 +45,19 @@ final class SubstanceFacts {
         String hs6 = HsFacts.cut(item.hsCode(), HsFacts.SUBHEADING);
         if (hs6 != null) {
             List<TableRow> meant = substances.ofHs(hs6, tables.day());
+            builder.hsSharedSubstance(names(substances.ofSharedHs(hs6, tables.day())));
             builder.hsSubstance(names(meant)).hsList(list(meant)).hsControls(lists(meant));
         }
+    }
+
+    /** Substances are met in plant extracts (13), and in chapters 27 to 40: fuels, chemicals, medicines, plastics, rubber. */
+    private static boolean outsideChemistry(@Nullable HsCode code) {
+        String chapter = HsFacts.cut(code, HsFacts.CHAPTER);
+        if (chapter == null) {
+            return false;
+        }
+        boolean chemistry = chapter.equals("13") || (chapter.compareTo("27") >= 0 && chapter.compareTo("40") <= 0);
+        return !chemistry;
     }
 
     private static void checked(GoodsLineBuilder builder, @Nullable String number) {
@@ -56,7 +74,10 @@ final class SubstanceFacts {
     private static void ofCas(GoodsLineBuilder builder, List<TableRow> found) {
         builder.casSubstance(names(found)).casList(list(found)).casControls(lists(found));
         if (found.size() == 1) {
-            builder.casHs6(found.get(0).optionalText("hs6").orElse(null));
+            TableRow only = found.get(0);
+            builder.casHs6(only.optionalText("hs6")
+                    .or(() -> only.optionalText("hs6_shared"))
+                    .orElse(null));
         }
     }
 

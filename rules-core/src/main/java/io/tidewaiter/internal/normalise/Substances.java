@@ -16,6 +16,7 @@ final class Substances {
     private final Map<String, TableRow> byName = new HashMap<>();
     private final Map<String, List<TableRow>> byCas = new HashMap<>();
     private final Map<String, List<TableRow>> byHs = new HashMap<>();
+    private final Map<String, List<TableRow>> bySharedHs = new HashMap<>();
     private final KeyTree<TableRow> names = new KeyTree<>();
 
     Substances(List<TableRow> substances, List<TableRow> synonyms) {
@@ -26,6 +27,7 @@ final class Substances {
             });
             row.optionalText("cas").ifPresent(cas -> put(byCas, CheckDigits.compact(cas), row));
             row.optionalText("hs6").ifPresent(hs6 -> put(byHs, hs6, row));
+            row.optionalText("hs6_shared").ifPresent(hs6 -> put(bySharedHs, hs6, row));
         }
         for (TableRow row : synonyms) {
             TableRow substance = byName.get(row.text("substance").orElse(""));
@@ -48,6 +50,11 @@ final class Substances {
     /** Substances a subheading stands for. */
     List<TableRow> ofHs(String hs6, LocalDate day) {
         return inForce(byHs.getOrDefault(hs6, List.of()), day);
+    }
+
+    /** Substances that fall under a subheading together with many other goods. */
+    List<TableRow> ofSharedHs(String hs6, LocalDate day) {
+        return inForce(bySharedHs.getOrDefault(hs6, List.of()), day);
     }
 
     /** Substances a text names, the longest name at each word; in the order of the text. */

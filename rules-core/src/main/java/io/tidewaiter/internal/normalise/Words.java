@@ -43,6 +43,17 @@ final class Words {
         return words;
     }
 
+    /** As {@link #of}, with the parts that have digits only. */
+    static List<String> ofAll(String folded) {
+        List<String> words = new ArrayList<>();
+        cut(folded, (word, letter) -> {
+            if (!word.isEmpty()) {
+                words.add(singular(word));
+            }
+        });
+        return words;
+    }
+
     /** All parts of a folded text that have a letter or a digit, as they stand. */
     static List<String> parts(String folded) {
         List<String> parts = new ArrayList<>();

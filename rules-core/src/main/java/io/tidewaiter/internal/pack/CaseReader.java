@@ -128,7 +128,10 @@ final class CaseReader {
     private void checkWord(String word) {
         int dot = word.indexOf('.');
         Optional<Class<? extends Fact>> kind = Vocabulary.kind(dot < 0 ? word : word.substring(0, dot));
-        if (kind.flatMap(k -> Vocabulary.word(k, word.substring(dot + 1))).isEmpty()) {
+        boolean whole = dot < 0 && kind.isPresent();
+        if (!whole
+                && kind.flatMap(k -> Vocabulary.word(k, word.substring(dot + 1)))
+                        .isEmpty()) {
             List<String> known = Vocabulary.all().stream()
                     .flatMap(k -> Vocabulary.words(k).stream())
                     .map(Word::fullName)
@@ -136,7 +139,8 @@ final class CaseReader {
             problems.error(
                     fields.line("missing"),
                     "The unknown word " + Shown.quoted(word),
-                    Nearest.hint(word, known) + "Write kind and field as in the rule: Container.tareMassKg.");
+                    Nearest.hint(word, known)
+                            + "Write kind and field as in the rule, Container.tareMassKg, or the kind alone when none of it is known.");
         }
     }
 

@@ -91,7 +91,12 @@ final class GoodsLineReader extends FactReader {
             case 78 -> one.densityLow();
             case 79 -> one.densityHigh();
             case 80 -> one.codeGiven();
-            case 81 -> one.shipment();
+            case 81 -> one.hsSharedSubstance();
+            case 82 -> one.substanceYearKg();
+            case 83 -> one.substanceNeedKg();
+            case 84 -> one.marketMonth();
+            case 85 -> one.quantityToMarketMonth();
+            case 86 -> one.shipment();
             default -> throw noSuchField("GoodsLine", field);
         };
     }

@@ -31,7 +31,8 @@ final class PaperReader extends FactReader {
             case 18 -> one.usedIn();
             case 19 -> one.quantityLeft();
             case 20 -> one.goodsItem();
-            case 21 -> one.shipment();
+            case 21 -> one.unit();
+            case 22 -> one.shipment();
             default -> throw noSuchField("Paper", field);
         };
     }

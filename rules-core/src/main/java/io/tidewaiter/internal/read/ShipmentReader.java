@@ -114,6 +114,8 @@ final class ShipmentReader extends FactReader {
             case 101 -> one.examinationFinding();
             case 102 -> one.consignorPrivate();
             case 103 -> one.houseGrossMassKg();
+            case 104 -> one.exportCountry();
+            case 105 -> one.documentTypes();
             default -> throw noSuchField("Shipment", field);
         };
     }

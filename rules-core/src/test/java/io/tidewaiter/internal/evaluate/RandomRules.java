@@ -16,8 +16,12 @@ public final class RandomRules {
 
     /** Few words per kind, so that two patterns and two rules often speak of the same thing. */
     private static final Map<String, List<String>> WORDS = Map.ofEntries(
-            Map.entry("Shipment", List.of("mode", "grossMassKg", "packages", "relatedParties", "invoiceUsedOn", "pairShipments")),
-            Map.entry("Route", List.of("exportCountry", "detour", "transhipments", "transhipmentPorts", "usual", "freeZones")),
+            Map.entry(
+                    "Shipment",
+                    List.of("mode", "grossMassKg", "packages", "relatedParties", "invoiceUsedOn", "pairShipments")),
+            Map.entry(
+                    "Route",
+                    List.of("exportCountry", "detour", "transhipments", "transhipmentPorts", "usual", "freeZones")),
             Map.entry("GoodsLine", List.of("hs4", "netMassKg", "value", "packages", "needsCooling", "number")),
             Map.entry("Container", List.of("isoType", "tareMassKg", "seals", "full", "otherPlaceOn", "number")),
             Map.entry("Trader", List.of("role", "daysSinceRegistration", "authorised", "name")),

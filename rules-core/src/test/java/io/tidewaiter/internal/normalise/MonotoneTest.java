@@ -26,8 +26,12 @@ class MonotoneTest {
     private static final List<Class<? extends Fact>> KINDS = Vocabulary.all();
     /** An item that does not list specimens, or no vehicle, has none: otherwise every other item would have to deny them. */
     private static final Set<Class<? extends Fact>> OF_GOODS = Set.of(Specimen.class, MotorVehicle.class);
-    /** What a complete filing does not hold was not filed: there, and only there, absence is knowledge. */
-    private static final Set<String> OF_COMPLETE_FILING = Set.of("missingAdvanceData", "codeGiven");
+    /**
+     * What a complete filing does not hold was not filed: there absence is knowledge. And goods outside chemistry without a CAS number
+     * are taken to need none, or every load of bananas would be a gap in the rules on precursors.
+     */
+    private static final Set<String> ABSENCE_TELLS =
+            Set.of("missingAdvanceData", "codeGiven", "casSubstance", "casList", "casControls");
 
     private final Normaliser normaliser = new Normaliser(TestTables.ALL);
 
@@ -48,7 +52,7 @@ class MonotoneTest {
     void the_random_consignments_reach_every_word() {
         Set<String> reached = new TreeSet<>();
         Set<String> all = new TreeSet<>();
-        for (long seed = 0; seed < 2 * SEEDS; seed++) {
+        for (long seed = 0; seed < 8 * SEEDS; seed++) {
             FactSheet sheet = normaliser.normalise(new RandomRecords(seed).consignment(), AS_OF);
             sheet.facts().values().forEach(facts -> facts.forEach(fact -> collect(fact, reached, all)));
         }
@@ -101,7 +105,7 @@ class MonotoneTest {
             boolean kept = after[i] == null
                     || after[i].equals(before[i])
                     || after[i] instanceof Shipment
-                    || OF_COMPLETE_FILING.contains(components[i].getName());
+                    || ABSENCE_TELLS.contains(components[i].getName());
             if (!kept) {
                 fail("%s: %s.%s was %s and became %s"
                         .formatted(

@@ -13,6 +13,16 @@ final class TestTables {
     static final ReferenceData ALL = ReferenceData.of(
             table("air-prefixes", "prefix", "prefix,airline", "172,CV"),
             table("airports", "iata", "iata,name,country,latitude,longitude", "BEG,Belgrade,RS,44.82,20.31"),
+            table(
+                    "annual-requirements",
+                    "substance country",
+                    "substance,country,kilograms",
+                    "acetic anhydride,RS,900",
+                    "acetic anhydride,EC,100",
+                    "acetic anhydride,GB,100",
+                    "ephedrine,RS,9",
+                    "ephedrine,EC,9",
+                    "ephedrine,GB,9"),
             table("cash-thresholds", "currency", "currency,amount", "EUR,10000"),
             table(
                     "cites-captive",
@@ -78,6 +88,7 @@ final class TestTables {
                     "PERISHABLE,0803,yes",
                     "PERISHABLE,0806,yes",
                     "PERISHABLE,080620,no"),
+            table("monthly-markets", "country hs6", "country,hs6,pieces", "XK,080390,1000"),
             table("package-masses", "hs4 package_type", "hs4,package_type,low_kg,high_kg", "0803,CT,12,22"),
             table(
                     "places",
@@ -106,11 +117,12 @@ final class TestTables {
             table(
                     "substances",
                     "name",
-                    "name,cas,hs6,list",
-                    "acetic anhydride,108-24-7,291524,INCB_TABLE_I",
-                    "phenylacetone,103-79-7,291431,INCB_TABLE_I",
-                    "ephedrine,299-42-3,293941,INCB_TABLE_I",
-                    "plantain dust,120-57-0,080390,CUTTING_AGENT"),
+                    "name,cas,hs6,hs6_shared,list,also",
+                    "acetic anhydride,108-24-7,291524,,INCB_TABLE_I,",
+                    "phenylacetone,103-79-7,291431,,INCB_TABLE_I,",
+                    "ephedrine,299-42-3,293941,,INCB_TABLE_I,EXPLOSIVE_PRECURSOR",
+                    "plantain dust,120-57-0,080390,,CUTTING_AGENT,",
+                    "grape spirit,,,080620,NPS,"),
             table(
                     "usual-routes",
                     "loading via discharge",

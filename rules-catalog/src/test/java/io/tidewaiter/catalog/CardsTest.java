@@ -5,9 +5,11 @@ import io.tidewaiter.pack.RuleKind;
 import io.tidewaiter.pack.RulePack;
 import io.tidewaiter.pack.RuleStatus;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,20 +17,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What every card of the catalogue keeps to. Each test names all offenders at once. */
 class CardsTest {
 
-    /** Ids are permanent: a rule may be deprecated, its id is never taken out of this list and never used again. */
-    private static final List<String> IDS = List.of(
-            "VAL-01", "VAL-02", "VAL-03", "VAL-04", "VAL-05", "VAL-06", "VAL-08", "VAL-09", "VAL-12", "VAL-13",
-            "VAL-14", "MIT-01", "MIT-03", "MIT-04", "MIT-07", "SEA-01", "SEA-03", "SEA-04", "SEA-05", "SEA-06",
-            "SEA-07", "SEA-09", "SEA-10", "SEA-11", "SEA-12", "SEA-13", "SEA-14", "SEA-15", "SEA-16", "SEA-17",
-            "SEA-18", "SEA-19", "SEA-20", "SEA-21", "SEA-22", "SEA-23", "SEA-24", "SEA-25", "SEA-26", "SEA-27",
-            "SEA-28");
+    /** Ids are permanent: a rule may be deprecated, its id is never taken out and never used again. How many rows the list of indicators has. */
+    private static final Map<String, Integer> ROWS = Map.ofEntries(
+            Map.entry("AIR", 20),
+            Map.entry("ARM", 8),
+            Map.entry("CIT", 30),
+            Map.entry("CSH", 12),
+            Map.entry("CUL", 7),
+            Map.entry("ENV", 4),
+            Map.entry("IPR", 8),
+            Map.entry("MED", 7),
+            Map.entry("MIT", 18),
+            Map.entry("NAR", 20),
+            Map.entry("POS", 16),
+            Map.entry("ROA", 18),
+            Map.entry("SEA", 28),
+            Map.entry("TOB", 9),
+            Map.entry("VAL", 14),
+            Map.entry("VEH", 6));
+
+    /** Rows of the list that are not built: their words or tables are missing. MIT-12 to MIT-17 speak of passengers. */
+    private static final Set<String> NOT_BUILT = Set.of(
+            "SEA-02", "SEA-08", "VAL-10", "VAL-11", "MIT-02", "MIT-10", "MIT-11", "MIT-12", "MIT-13", "MIT-14",
+            "MIT-15", "MIT-16", "MIT-17");
 
     /** L, M, H, C; 0 for rules that speak of data quality only. */
     private static final Set<Integer> SEVERITIES = Set.of(0, 5, 15, 30, 60);
 
     private static final Set<Integer> QUALITIES = Set.of(0, 5, 10, 15);
     private static final Set<Integer> MITIGATIONS = Set.of(-20, -15, -10);
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[A-Za-z.]+}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[A-Za-z0-9.]+}");
     private static final String REASON_TO_ASK = "A reason to ask, not a new value.";
 
     private static final List<RuleCard> CARDS =
@@ -36,7 +54,15 @@ class CardsTest {
 
     @Test
     void ids_are_those_of_the_list() {
-        assertThat(CARDS).extracting(RuleCard::id).containsExactlyElementsOf(IDS);
+        assertThat(CARDS).extracting(RuleCard::id).containsExactlyInAnyOrderElementsOf(ids());
+    }
+
+    private static List<String> ids() {
+        return ROWS.entrySet().stream()
+                .flatMap(rows -> IntStream.rangeClosed(1, rows.getValue())
+                        .mapToObj(number -> "%s-%02d".formatted(rows.getKey(), number)))
+                .filter(id -> !NOT_BUILT.contains(id))
+                .toList();
     }
 
     @Test

@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TablesTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/io/tidewaiter/catalog/tables");
-    private static final Set<String> LICENCES = Set.of("Apache-2.0", "CC0-1.0", "MIT", "PDDL-1.0");
+    private static final Set<String> LICENCES = Set.of("Apache-2.0", "CC0-1.0", "ISC", "MIT", "PDDL-1.0");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 4);
     private static final Instant AS_OF = Instant.parse("2026-03-04T10:00:00Z");
 
@@ -66,7 +66,19 @@ class TablesTest {
                 .toList();
         assertThat(invented)
                 .containsExactlyInAnyOrder(
-                        "freight-shares", "package-masses", "usual-routes", "value-bands", "value-quartiles");
+                        "annual-requirements",
+                        "cites-captive",
+                        "cites-facilities",
+                        "cites-quotas",
+                        "cites-suspensions",
+                        "excluded-holders",
+                        "freight-shares",
+                        "goods-densities",
+                        "monthly-markets",
+                        "package-masses",
+                        "usual-routes",
+                        "value-bands",
+                        "value-quartiles");
     }
 
     @Test
@@ -82,6 +94,7 @@ class TablesTest {
     void every_hs_code_in_a_table_exists() {
         ReferenceTable codes = table("hs-codes");
         assertThat(Stream.of(
+                                "code-groups code",
                                 "hs-groups code",
                                 "value-bands hs6",
                                 "value-quartiles hs2",

@@ -577,6 +577,15 @@ public record GoodsLine(
         @Nullable
         BigDecimal quantityToMarketMonth,
 
+        @Meaning(
+                value =
+                        "Names of the species stated for the goods item, with commas, as they were found or else as they are stated; NONE when none is stated",
+                example = "Python regius",
+                from = "goods[].specimens",
+                tables = {"cites-listings", "cites-taxa", "cites-names"})
+        @Nullable
+        String speciesNames,
+
         @Meaning(value = "The consignment it belongs to") @Nullable
         Shipment shipment)
         implements Fact {

@@ -94,7 +94,7 @@ public record Paper(
                 value = "True when the issuing authority is one of the country of export",
                 from = {"documents[].issuer", "route.exportCountry"})
         @Nullable
-        Boolean issuedByExportCountry,
+        Boolean fromExportCountry,
 
         @Meaning(
                 value = "True when the host reports it on another consignment and no split was allowed",

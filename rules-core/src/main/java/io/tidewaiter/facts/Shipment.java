@@ -666,7 +666,13 @@ public record Shipment(
                 example = "INVOICE",
                 from = "documents[].type")
         @Nullable
-        List<String> documentTypes)
+        List<String> documentTypes,
+
+        @Meaning(
+                value = "True when consignee, port of discharge or place of delivery was amended",
+                from = "amendments[].field")
+        @Nullable
+        Boolean destinationChanged)
         implements Fact {
 
     @Override

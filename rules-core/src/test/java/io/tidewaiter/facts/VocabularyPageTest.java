@@ -57,6 +57,14 @@ class VocabularyPageTest {
                                         ".*\\.(number|goodsItem|.*[vV]alue(30Days)?|.*[tT]hreshold|.*Amount|.*[qQ]uantity(Left)?|quota.*)"));
     }
 
+    /** Drools takes a truth value that begins with "is" for a getter of something else. */
+    @Test
+    void noWordLooksLikeAGetter() {
+        assertThat(words().map(Word::name)).noneMatch(name -> name.matches("(is|get)[A-Z].*"));
+        assertThat(words().filter(word -> word.type() == Boolean.class).map(Word::name))
+                .noneMatch(name -> name.startsWith("is"));
+    }
+
     private static Stream<Word> words() {
         return Vocabulary.all().stream().flatMap(kind -> Vocabulary.words(kind).stream());
     }

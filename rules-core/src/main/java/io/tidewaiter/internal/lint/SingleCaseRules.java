@@ -31,6 +31,7 @@ final class SingleCaseRules implements LintCheck {
             "booking");
 
     private static final int SHORTEST = 4;
+    private static final String EXAMPLE = "example_";
 
     @Override
     public Stream<PackProblem> check(LintInput input) {
@@ -67,10 +68,12 @@ final class SingleCaseRules implements LintCheck {
         Stream<String> literals = sides.filter(Value.Literal.class::isInstance)
                 .map(literal -> ((Value.Literal) literal).value().toString());
         Stream<String> regex = test instanceof Condition.Matches matches ? Stream.of(matches.regex()) : Stream.empty();
-        Stream<String> members = test instanceof Condition.MemberOf of
-                ? Stream.ofNullable(input.opened().pack().lists().get(of.list()))
-                        .flatMap(list -> list.entries().stream().map(MemberList.Entry::value))
-                : Stream.empty();
+        // Invented rows that show the form of a list can only be tried with the very names they hold.
+        Stream<String> members =
+                test instanceof Condition.MemberOf of && !of.list().startsWith(EXAMPLE)
+                        ? Stream.ofNullable(input.opened().pack().lists().get(of.list()))
+                                .flatMap(list -> list.entries().stream().map(MemberList.Entry::value))
+                        : Stream.empty();
         return Stream.of(literals, regex, members)
                 .flatMap(Function.identity())
                 .filter(text -> text.length() >= SHORTEST);

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ final class CodeGroups {
         if (code == null || !tables.loaded(KnownTable.CODE_GROUPS)) {
             return null;
         }
-        SortedSet<String> groups = new TreeSet<>();
+        NavigableSet<String> groups = new TreeSet<>();
         add(code, tables, groups);
         return List.copyOf(groups);
     }
@@ -41,7 +41,7 @@ final class CodeGroups {
         if (items == null || !tables.loaded(KnownTable.CODE_GROUPS)) {
             return null;
         }
-        SortedSet<String> groups = new TreeSet<>();
+        NavigableSet<String> groups = new TreeSet<>();
         for (T item : items) {
             HsCode one = code.of(item);
             if (one == null) {
@@ -52,7 +52,7 @@ final class CodeGroups {
         return List.copyOf(groups);
     }
 
-    private void add(HsCode code, Tables tables, SortedSet<String> groups) {
+    private void add(HsCode code, Tables tables, NavigableSet<String> groups) {
         for (int length : LENGTHS) {
             if (code.digits().length() >= length) {
                 for (TableRow row : byCode.getOrDefault(code.prefix(length), List.of())) {

@@ -8,8 +8,10 @@ import io.tidewaiter.model.PackageSize;
 import io.tidewaiter.model.PartyRole;
 import io.tidewaiter.model.Postal;
 import io.tidewaiter.model.Route;
+import io.tidewaiter.model.Specimen;
 import io.tidewaiter.model.UnLocode;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -45,6 +47,7 @@ final class GoodsPaperFacts {
                 .uniqueIdentifier(item.uniqueIdentifier())
                 .notListed(item.notListed())
                 .codeGiven(codeGiven(item))
+                .speciesNames(speciesNames(item.specimens()))
                 .speciesStated(speciesStated(item).orNull())
                 .groups(source.knowledge().groups().of(item.hsCode(), tables))
                 .inConsigneeBusiness(inConsigneeBusiness(item).orNull());
@@ -68,6 +71,21 @@ final class GoodsPaperFacts {
         boolean complete = Boolean.TRUE.equals(consignment.preLoading())
                 || Boolean.TRUE.equals(Maybe.get(consignment.postal(), Postal::advanceData));
         return complete ? Boolean.FALSE : null;
+    }
+
+    private @Nullable String speciesNames(@Nullable List<Specimen> specimens) {
+        if (specimens == null) {
+            return null;
+        }
+        List<String> names = new ArrayList<>(specimens.size());
+        for (Specimen specimen : specimens) {
+            if (specimen.taxon() == null) {
+                return null;
+            }
+            Species.Listing found = SpecimenFacts.listing(specimen.taxon(), null, source);
+            names.add(found == null ? specimen.taxon() : found.name());
+        }
+        return names.isEmpty() ? "NONE" : String.join(", ", names);
     }
 
     private static Truth speciesStated(GoodsItem item) {

@@ -45,7 +45,7 @@ final class PaperFacts {
                 .origin(Maybe.text(document.origin()))
                 .daysSinceIssue(Times.days(document.issuedOn(), source.day()))
                 .outOfDate(outOfDate(document).orNull())
-                .issuedByExportCountry(
+                .fromExportCountry(
                         Truth.same(document.issuer(), exportCountry()).orNull())
                 .shipment(shipment);
         value(builder, document);

@@ -2,6 +2,8 @@ package io.tidewaiter.internal.normalise;
 
 import io.tidewaiter.facts.Shipment;
 import io.tidewaiter.facts.ShipmentBuilder;
+import io.tidewaiter.model.AmendedField;
+import io.tidewaiter.model.Amendment;
 import io.tidewaiter.model.Consignment;
 import io.tidewaiter.model.DocumentType;
 import io.tidewaiter.model.GoodsItem;
@@ -11,13 +13,18 @@ import io.tidewaiter.model.Route;
 import io.tidewaiter.model.Security;
 import io.tidewaiter.model.SupportingDocument;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Derives the facts of the consignment as a whole. */
 final class ShipmentFacts {
+
+    private static final Set<AmendedField> DESTINATION =
+            EnumSet.of(AmendedField.CONSIGNEE, AmendedField.DISCHARGE, AmendedField.DELIVERY);
 
     private final Source source;
     private final Consignment consignment;
@@ -82,6 +89,8 @@ final class ShipmentFacts {
     private void papers(ShipmentBuilder builder) {
         builder.exportCountry(Maybe.text(Maybe.get(consignment.route(), Route::exportCountry)))
                 .documentTypes(documentTypes(consignment.documents()))
+                .destinationChanged(Truth.anyOf(consignment.amendments(), ShipmentFacts::ofDestination)
+                        .orNull())
                 .preferenceClaimed(Truth.anyOf(consignment.goods(), item -> Truth.of(item.preferenceClaimed()))
                         .orNull())
                 .directTransportProof(Truth.anyOf(
@@ -90,6 +99,10 @@ final class ShipmentFacts {
                         .orNull())
                 .billSwitched(Truth.anyOf(consignment.transportDocuments(), bill -> Truth.of(bill.switched()))
                         .orNull());
+    }
+
+    private static Truth ofDestination(Amendment amendment) {
+        return amendment.field() == null ? Truth.UNKNOWN : Truth.of(DESTINATION.contains(amendment.field()));
     }
 
     private static @Nullable List<String> documentTypes(@Nullable List<SupportingDocument> documents) {

@@ -95,15 +95,23 @@ final class SpecimenFacts {
                         .contains(code(unit)));
     }
 
+    /** The listing of a name on the as-of day; null when the name is not known or a table was not loaded. */
+    static Species.@Nullable Listing listing(String taxon, @Nullable String country, Source source) {
+        Tables tables = source.tables();
+        // All three count as needed, also when one of them is missing.
+        boolean listings = tables.loaded(KnownTable.CITES_LISTINGS);
+        boolean taxa = tables.loaded(KnownTable.CITES_TAXA);
+        boolean names = tables.loaded(KnownTable.CITES_NAMES);
+        boolean loaded = listings && taxa && names;
+        return loaded ? source.knowledge().species().find(taxon, country, source.day()) : null;
+    }
+
     private void listing(SpecimenBuilder builder, String taxon) {
-        boolean loaded = tables.loaded(KnownTable.CITES_LISTINGS)
-                & tables.loaded(KnownTable.CITES_TAXA)
-                & tables.loaded(KnownTable.CITES_NAMES);
-        Species species = source.knowledge().species();
-        Species.Listing found = loaded ? species.find(taxon, exportCountry, source.day()) : null;
+        Species.Listing found = listing(taxon, exportCountry, source);
         if (found == null) {
             return;
         }
+        Species species = source.knowledge().species();
         builder.acceptedName(found.name()).foundBy(found.foundBy());
         if (exportCountry == null && species.dependsOnCountry(taxon, source.day())) {
             return;

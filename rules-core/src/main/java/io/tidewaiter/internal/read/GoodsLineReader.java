@@ -96,7 +96,8 @@ final class GoodsLineReader extends FactReader {
             case 83 -> one.substanceNeedKg();
             case 84 -> one.marketMonth();
             case 85 -> one.quantityToMarketMonth();
-            case 86 -> one.shipment();
+            case 86 -> one.speciesNames();
+            case 87 -> one.shipment();
             default -> throw noSuchField("GoodsLine", field);
         };
     }

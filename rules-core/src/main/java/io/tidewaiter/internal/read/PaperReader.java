@@ -25,7 +25,7 @@ final class PaperReader extends FactReader {
             case 12 -> one.valueToDeclared();
             case 13 -> one.daysSinceIssue();
             case 14 -> one.outOfDate();
-            case 15 -> one.issuedByExportCountry();
+            case 15 -> one.fromExportCountry();
             case 16 -> one.usedBefore();
             case 17 -> one.usedOn();
             case 18 -> one.usedIn();

@@ -116,6 +116,7 @@ final class ShipmentReader extends FactReader {
             case 103 -> one.houseGrossMassKg();
             case 104 -> one.exportCountry();
             case 105 -> one.documentTypes();
+            case 106 -> one.destinationChanged();
             default -> throw noSuchField("Shipment", field);
         };
     }

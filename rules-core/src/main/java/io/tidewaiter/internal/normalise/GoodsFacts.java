@@ -7,6 +7,7 @@ import io.tidewaiter.model.GoodsItem;
 import io.tidewaiter.model.HsCode;
 import io.tidewaiter.model.Money;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Derives the facts of one goods item. */
 final class GoodsFacts {
@@ -22,12 +23,13 @@ final class GoodsFacts {
     GoodsLine derive(int number, GoodsItem item) {
         GoodsLineBuilder builder = GoodsLineBuilder.builder().number(number).shipment(shipment);
         declared(builder, item);
-        classification(builder, item);
+        Described description = Described.of(item.description());
+        classification(builder, item, description);
         masses(builder, item);
         new ItemValueFacts(source).fill(builder, item);
-        new SubstanceFacts(source).fill(builder, item);
+        new SubstanceFacts(source).fill(builder, item, description);
         new GoodsNumberFacts(source).fill(builder, item);
-        new GoodsPaperFacts(source).fill(builder, item);
+        new GoodsPaperFacts(source).fill(builder, item, description);
         return builder.build();
     }
 
@@ -45,7 +47,7 @@ final class GoodsFacts {
                 .preferenceClaimed(item.preferenceClaimed());
     }
 
-    private void classification(GoodsLineBuilder builder, GoodsItem item) {
+    private void classification(GoodsLineBuilder builder, GoodsItem item, @Nullable Described description) {
         HsCode code = item.hsCode();
         String chapter = HsFacts.cut(code, HsFacts.CHAPTER);
         builder.hs2(chapter)
@@ -55,7 +57,7 @@ final class GoodsFacts {
                 .needsCooling(HsFacts.needsCooling(source.tables(), code).orNull())
                 .descriptionVague(source.knowledge()
                         .stopWords()
-                        .vague(item.description(), source.tables())
+                        .vague(description, source.tables())
                         .orNull())
                 .inConsignorBusiness(
                         Parties.inConsignorBusiness(source.consignment().parties(), chapter)

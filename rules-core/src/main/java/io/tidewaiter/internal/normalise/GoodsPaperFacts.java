@@ -38,7 +38,7 @@ final class GoodsPaperFacts {
         this.tables = source.tables();
     }
 
-    void fill(GoodsLineBuilder builder, GoodsItem item) {
+    void fill(GoodsLineBuilder builder, GoodsItem item, @Nullable Described description) {
         builder.marks(item.marks())
                 .model(item.model())
                 .endUse(item.endUse())
@@ -51,10 +51,10 @@ final class GoodsPaperFacts {
                 .speciesStated(speciesStated(item).orNull())
                 .groups(source.knowledge().groups().of(item.hsCode(), tables))
                 .inConsigneeBusiness(inConsigneeBusiness(item).orNull());
-        words(builder, item);
+        words(builder, item, description);
         market(builder, item);
         sizes(builder, item);
-        danger(builder, item);
+        danger(builder, item, description);
     }
 
     private Truth inConsigneeBusiness(GoodsItem item) {
@@ -95,13 +95,13 @@ final class GoodsPaperFacts {
         return some.or(Truth.of(item.notListed()));
     }
 
-    private void words(GoodsLineBuilder builder, GoodsItem item) {
+    private void words(GoodsLineBuilder builder, GoodsItem item, @Nullable Described description) {
         GoodsWords words = source.knowledge().goodsWords();
-        GoodsWords.Found described = words.find(item.description(), tables);
+        GoodsWords.Found described = words.find(description, tables);
         builder.topics(Maybe.get(described, GoodsWords.Found::topics))
                 .plainTopics(Maybe.get(described, GoodsWords.Found::plain))
                 .topicWords(Maybe.get(described, GoodsWords.Found::words))
-                .marksTopics(Maybe.get(words.find(item.marks(), tables), GoodsWords.Found::topics));
+                .marksTopics(Maybe.get(words.find(Described.of(item.marks()), tables), GoodsWords.Found::topics));
     }
 
     private void sizes(GoodsLineBuilder builder, GoodsItem item) {
@@ -143,7 +143,7 @@ final class GoodsPaperFacts {
                 .quantityToMarketMonth(pieces ? Numbers.ratio(Numbers.of(item.quantity()), month) : null);
     }
 
-    private void danger(GoodsLineBuilder builder, GoodsItem item) {
+    private void danger(GoodsLineBuilder builder, GoodsItem item, @Nullable Described description) {
         String unNumber = Maybe.get(item.dangerousGoods(), DangerousGoods::unNumber);
         String hazardClass = Maybe.get(item.dangerousGoods(), DangerousGoods::hazardClass);
         Row row = tables.find(KnownTable.DANGEROUS_GOODS, unNumber);
@@ -152,14 +152,14 @@ final class GoodsPaperFacts {
                 .hazardClass(hazardClass)
                 .hazardClassFits(Truth.same(hazardClass, Maybe.get(row, found -> found.text("adr_class")))
                         .orNull())
-                .unFitsDescription(described(row, item.description()).orNull());
+                .unFitsDescription(described(row, description).orNull());
     }
 
-    private static Truth described(@Nullable Row row, @Nullable String description) {
+    private static Truth described(@Nullable Row row, @Nullable Described description) {
         if (row == null || description == null) {
             return Truth.UNKNOWN;
         }
-        List<String> words = Words.of(Words.fold(description));
+        List<String> words = description.words();
         List<String> expected = Words.of(Words.fold(Objects.requireNonNullElse(row.text("words"), "")));
         return Truth.of(expected.stream().anyMatch(words::contains));
     }

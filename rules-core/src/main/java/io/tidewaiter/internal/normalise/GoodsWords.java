@@ -20,7 +20,7 @@ final class GoodsWords {
 
     GoodsWords(List<TableRow> rows) {
         for (TableRow row : rows) {
-            row.text("phrase").ifPresent(phrase -> phrases.add(Words.ofAll(Words.fold(phrase)), row));
+            row.text("phrase").ifPresent(phrase -> phrases.add(Words.singulars(Words.parts(Words.fold(phrase))), row));
         }
     }
 
@@ -35,11 +35,11 @@ final class GoodsWords {
 
     /** What a text points to; null without a text, or when the table was not loaded. */
     @Nullable
-    Found find(@Nullable String text, Tables tables) {
+    Found find(@Nullable Described text, Tables tables) {
         if (text == null || !tables.loaded(KnownTable.GOODS_WORDS)) {
             return null;
         }
-        List<TableRow> rows = rows(Words.ofAll(Words.fold(text)), tables.day());
+        List<TableRow> rows = rows(Words.singulars(text.parts()), tables.day());
         return rows.isEmpty() ? NOTHING : found(rows);
     }
 

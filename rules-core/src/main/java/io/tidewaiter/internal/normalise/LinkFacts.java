@@ -86,7 +86,7 @@ final class LinkFacts {
         }
         SortedSet<String> topics = new TreeSet<>();
         for (ReceivedGoods one : goods) {
-            GoodsWords.Found found = source.knowledge().goodsWords().find(one.description(), tables);
+            GoodsWords.Found found = source.knowledge().goodsWords().find(Described.of(one.description()), tables);
             if (found == null) {
                 return null;
             }

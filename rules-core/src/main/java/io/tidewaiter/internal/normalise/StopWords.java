@@ -29,17 +29,18 @@ final class StopWords {
     }
 
     /** Whether a description names no goods; unknown without a description, or when only the missing table could tell. */
-    Truth vague(@Nullable String description, Tables tables) {
+    Truth vague(@Nullable Described description, Tables tables) {
         if (description == null) {
             return Truth.UNKNOWN;
         }
         boolean loaded = tables.loaded(table);
-        String folded = Words.fold(description.strip());
-        List<String> words = Words.of(folded);
-        if (words.isEmpty() || isFileName(folded)) {
+        List<String> words = description.words();
+        if (words.isEmpty() || isFileName(description.folded())) {
             return Truth.TRUE;
         }
-        if (onlyPhrases(words, tables.day())) {
+        // Most texts fail at their first word.
+        boolean begins = phrases.step(words.get(0)) != null || isOneLetter(words.get(0));
+        if (begins && onlyPhrases(words, tables.day())) {
             return Truth.TRUE;
         }
         return loaded ? Truth.FALSE : Truth.UNKNOWN;

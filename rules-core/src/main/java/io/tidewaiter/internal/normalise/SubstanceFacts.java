@@ -25,7 +25,7 @@ final class SubstanceFacts {
         this.source = source;
     }
 
-    void fill(GoodsLineBuilder builder, GoodsItem item) {
+    void fill(GoodsLineBuilder builder, GoodsItem item, @Nullable Described description) {
         checked(builder, item.casNumber());
         boolean names = tables.loaded(KnownTable.SUBSTANCE_NAMES);
         if (!tables.loaded(KnownTable.SUBSTANCES)) {
@@ -38,8 +38,8 @@ final class SubstanceFacts {
         } else if (item.casNumber() == null && names && outsideChemistry(item.hsCode())) {
             ofCas(builder, List.of());
         }
-        if (item.description() != null && names) {
-            List<TableRow> named = substances.named(item.description(), tables.day());
+        if (description != null && names) {
+            List<TableRow> named = substances.named(description, tables.day());
             builder.namedSubstance(names(named)).namedList(list(named)).namedControls(lists(named));
         }
         String hs6 = HsFacts.cut(item.hsCode(), HsFacts.SUBHEADING);
@@ -97,6 +97,9 @@ final class SubstanceFacts {
     }
 
     private static List<String> lists(List<TableRow> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
         return rows.stream()
                 .flatMap(row -> Stream.of("list", "also").flatMap(column -> row.optionalText(column).stream()))
                 .distinct()

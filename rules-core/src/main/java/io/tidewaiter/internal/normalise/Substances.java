@@ -58,8 +58,8 @@ final class Substances {
     }
 
     /** Substances a text names, the longest name at each word; in the order of the text. */
-    List<TableRow> named(String text, LocalDate day) {
-        List<String> words = Words.parts(Words.fold(text));
+    List<TableRow> named(Described text, LocalDate day) {
+        List<String> words = text.parts();
         List<TableRow> found = new ArrayList<>(0);
         for (int start = 0; start < words.size(); start++) {
             KeyTree<TableRow> place = names;

@@ -44,7 +44,7 @@ final class TraderFacts {
                 .regulatedAgent(party.regulatedAgent())
                 .nameVague(source.knowledge()
                         .stopNames()
-                        .vague(party.name(), source.tables())
+                        .vague(Described.of(party.name()), source.tables())
                         .orNull())
                 .shipment(shipment)
                 .build();

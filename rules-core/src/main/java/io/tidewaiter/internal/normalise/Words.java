@@ -34,60 +34,62 @@ final class Words {
 
     /** The words of a folded text that have a letter, their plural taken off. */
     static List<String> of(String folded) {
-        List<String> words = new ArrayList<>();
-        cut(folded, (word, letter) -> {
-            if (letter) {
-                words.add(singular(word));
+        return withLetters(parts(folded));
+    }
+
+    /** Those parts that have a letter, their plural taken off. */
+    static List<String> withLetters(List<String> parts) {
+        List<String> words = new ArrayList<>(parts.size());
+        for (String part : parts) {
+            if (hasLetter(part)) {
+                words.add(singular(part));
             }
-        });
+        }
         return words;
     }
 
-    /** As {@link #of}, with the parts that have digits only. */
-    static List<String> ofAll(String folded) {
-        List<String> words = new ArrayList<>();
-        cut(folded, (word, letter) -> {
-            if (!word.isEmpty()) {
-                words.add(singular(word));
+    private static boolean hasLetter(String part) {
+        for (int i = 0; i < part.length(); i += Character.charCount(part.codePointAt(i))) {
+            if (Character.isLetter(part.codePointAt(i))) {
+                return true;
             }
-        });
+        }
+        return false;
+    }
+
+    /** Parts as phrases hold them: their plural taken off. */
+    static List<String> singulars(List<String> parts) {
+        List<String> words = new ArrayList<>(parts.size());
+        for (String part : parts) {
+            words.add(singular(part));
+        }
         return words;
     }
 
-    /** All parts of a folded text that have a letter or a digit, as they stand. */
+    /** All parts of a folded text that have a letter, a mark or a digit, as they stand. */
     static List<String> parts(String folded) {
         List<String> parts = new ArrayList<>();
-        cut(folded, (word, letter) -> {
-            if (!word.isEmpty()) {
-                parts.add(word);
-            }
-        });
-        return parts;
-    }
-
-    /** Takes a word and whether it has a letter. */
-    private interface Part {
-        void take(String word, boolean letter);
-    }
-
-    private static void cut(String folded, Part use) {
         int start = 0;
-        boolean letter = false;
         for (int i = 0; i <= folded.length(); ) {
             int character = i < folded.length() ? folded.codePointAt(i) : ' ';
-            int next = i + Character.charCount(character);
-            letter |= Character.isLetter(character);
             if (!isOfWord(character)) {
-                use.take(folded.substring(start, Math.min(i, folded.length())), letter);
-                start = next;
-                letter = false;
+                if (i > start) {
+                    parts.add(folded.substring(start, i));
+                }
+                start = i + Character.charCount(character);
             }
-            i = next;
+            i += Character.charCount(character);
         }
+        return parts;
     }
 
     /** Letters, marks and numbers, as Unicode has them. */
     private static boolean isOfWord(int character) {
+        if (character < FIRST_BEYOND_ASCII) {
+            return (character >= 'a' && character <= 'z')
+                    || (character >= '0' && character <= '9')
+                    || (character >= 'A' && character <= 'Z');
+        }
         return switch (Character.getType(character)) {
             case Character.UPPERCASE_LETTER,
                     Character.LOWERCASE_LETTER,

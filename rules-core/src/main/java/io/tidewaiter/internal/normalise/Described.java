@@ -34,6 +34,11 @@ final class Described {
         return cut;
     }
 
+    /** The first part that has a letter, its plural taken off; empty when there is none. */
+    String firstWord() {
+        return Words.first(folded);
+    }
+
     /** The parts that have a letter, their plural taken off. */
     List<String> words() {
         List<String> singular = words;

@@ -34,13 +34,13 @@ final class StopWords {
             return Truth.UNKNOWN;
         }
         boolean loaded = tables.loaded(table);
-        List<String> words = description.words();
-        if (words.isEmpty() || isFileName(description.folded())) {
+        String first = description.firstWord();
+        if (first.isEmpty() || isFileName(description.folded())) {
             return Truth.TRUE;
         }
         // Most texts fail at their first word.
-        boolean begins = phrases.step(words.get(0)) != null || isOneLetter(words.get(0));
-        if (begins && onlyPhrases(words, tables.day())) {
+        boolean begins = phrases.step(first) != null || isOneLetter(first);
+        if (begins && onlyPhrases(description.words(), tables.day())) {
             return Truth.TRUE;
         }
         return loaded ? Truth.FALSE : Truth.UNKNOWN;

@@ -48,6 +48,23 @@ final class Words {
         return words;
     }
 
+    /** The first part of a folded text that has a letter, its plural taken off; empty when there is none. */
+    static String first(String folded) {
+        int start = 0;
+        for (int i = 0; i <= folded.length(); ) {
+            int character = i < folded.length() ? folded.codePointAt(i) : ' ';
+            if (!isOfWord(character)) {
+                String part = folded.substring(start, Math.min(i, folded.length()));
+                if (hasLetter(part)) {
+                    return singular(part);
+                }
+                start = i + Character.charCount(character);
+            }
+            i += Character.charCount(character);
+        }
+        return "";
+    }
+
     private static boolean hasLetter(String part) {
         for (int i = 0; i < part.length(); i += Character.charCount(part.codePointAt(i))) {
             if (Character.isLetter(part.codePointAt(i))) {

@@ -74,8 +74,9 @@ final class GoodsPaperFacts {
     }
 
     private @Nullable String speciesNames(@Nullable List<Specimen> specimens) {
-        if (specimens == null) {
-            return null;
+        // An item that does not list specimens has none stated, as with the facts of specimens.
+        if (specimens == null || specimens.isEmpty()) {
+            return "NONE";
         }
         List<String> names = new ArrayList<>(specimens.size());
         for (Specimen specimen : specimens) {
@@ -85,7 +86,7 @@ final class GoodsPaperFacts {
             Species.Listing found = SpecimenFacts.listing(specimen.taxon(), null, source);
             names.add(found == null ? specimen.taxon() : found.name());
         }
-        return names.isEmpty() ? "NONE" : String.join(", ", names);
+        return String.join(", ", names);
     }
 
     private static Truth speciesStated(GoodsItem item) {

@@ -27,6 +27,7 @@ module io.tidewaiter.core {
     exports io.tidewaiter.facts;
     exports io.tidewaiter.intake;
     exports io.tidewaiter.model;
+    exports io.tidewaiter.outcomes;
     exports io.tidewaiter.pack;
     exports io.tidewaiter.testing;
     // What the build of the catalogue writes down, and the catalogue reads.

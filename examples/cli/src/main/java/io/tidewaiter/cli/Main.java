@@ -3,6 +3,7 @@ package io.tidewaiter.cli;
 import io.tidewaiter.cli.catalog.CatalogCommand;
 import io.tidewaiter.cli.explain.ExplainCommand;
 import io.tidewaiter.cli.generate.GenerateCommand;
+import io.tidewaiter.cli.pack.BacktestCommand;
 import io.tidewaiter.cli.pack.LintCommand;
 import io.tidewaiter.cli.pack.LockCommand;
 import io.tidewaiter.cli.pack.NewCommand;
@@ -86,6 +87,7 @@ public final class Main implements Runnable {
         return new CommandLine(new PackCommand())
                 .addSubcommand(new NewCommand(console))
                 .addSubcommand(new LintCommand(console))
+                .addSubcommand(new BacktestCommand(console))
                 .addSubcommand(new TestCommand(console))
                 .addSubcommand(new ShowCommand(console))
                 .addSubcommand(new LockCommand(console));

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
             "  tidewaiter pack new my-port",
             "  tidewaiter pack lint my-port",
             "  tidewaiter pack test my-port",
-            "  tidewaiter pack show sea-container"
+            "  tidewaiter pack show sea-container",
+            "  tidewaiter pack backtest sea-container --outcomes examined.csv january.jsonl"
         })
 public final class PackCommand implements Runnable {
 

@@ -1,0 +1,104 @@
+package io.tidewaiter.catalog;
+
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import io.tidewaiter.RiskProfiler;
+import io.tidewaiter.facts.GoodsLine;
+import io.tidewaiter.model.ConsignmentBuilder;
+import io.tidewaiter.model.GoodsItem;
+import io.tidewaiter.model.GoodsItemBuilder;
+import io.tidewaiter.model.HsCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/** Every precursor of a list that is not in this project is known by its number, its name and its code. Skipped where the list is absent. */
+class PrecursorsTest {
+
+    private static final Instant DAY = Instant.parse("2026-03-04T12:00:00Z");
+    private static final Map<String, String> LISTS =
+            Map.of("I", "INCB_TABLE_I", "II", "INCB_TABLE_II", "S", "LIMITED_SURVEILLANCE");
+
+    private final RiskProfiler profiler = RiskProfiler.builder()
+            .packs(Catalogue.pack("narcotics-precursors"))
+            .tables(Catalogue.tables())
+            .build();
+
+    @Test
+    void each_is_known_by_its_cas_number() throws IOException {
+        assertThat(rows())
+                .allSatisfy(row -> assertThat(line(GoodsItemBuilder.builder()
+                                        .casNumber(row.get("cas"))
+                                        .build())
+                                .casControls())
+                        .as(row.get("name"))
+                        .contains(list(row)));
+    }
+
+    @Test
+    void each_is_known_by_its_name() throws IOException {
+        assertThat(rows())
+                .allSatisfy(row -> assertThat(line(GoodsItemBuilder.builder()
+                                        .description(row.get("name"))
+                                        .build())
+                                .namedControls())
+                        .as(row.get("name"))
+                        .contains(list(row)));
+    }
+
+    @Test
+    void each_is_known_by_its_code_or_is_among_those_that_share_it() throws IOException {
+        assertThat(rows()).allSatisfy(row -> {
+            GoodsLine line = line(GoodsItemBuilder.builder()
+                    .hsCode(new HsCode(row.get("hs6_2022")))
+                    .build());
+            assertThat(line.hsControls().contains(list(row))
+                            || !line.hsSharedSubstance().equals("NONE"))
+                    .as(row.get("name"))
+                    .isTrue();
+        });
+    }
+
+    private GoodsLine line(GoodsItem item) {
+        return (GoodsLine) profiler.facts(
+                        ConsignmentBuilder.builder()
+                                .reference("P-1")
+                                .goods(List.of(item))
+                                .build(),
+                        DAY)
+                .of(GoodsLine.class)
+                .get(0);
+    }
+
+    private static String list(Map<String, String> row) {
+        return LISTS.get(row.get("table"));
+    }
+
+    private static List<Map<String, String>> rows() throws IOException {
+        Optional<Path> file = file();
+        assumeTrue(file.isPresent(), "shared/data/precursors.csv is not there");
+        return new CsvMapper()
+                .readerForMapOf(String.class)
+                .with(CsvSchema.emptySchema().withHeader())
+                .<Map<String, String>>readValues(Files.newBufferedReader(file.get()))
+                .readAll();
+    }
+
+    private static Optional<Path> file() {
+        for (Path above = Path.of("").toAbsolutePath(); above != null; above = above.getParent()) {
+            Path data = above.resolve("shared/data/precursors.csv");
+            if (Files.isRegularFile(data)) {
+                return Optional.of(data);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -67,15 +67,22 @@ class TablesTest {
         assertThat(invented)
                 .containsExactlyInAnyOrder(
                         "annual-requirements",
+                        "carrier-fleets",
                         "cites-captive",
                         "cites-facilities",
                         "cites-quotas",
                         "cites-suspensions",
+                        "container-prefixes",
+                        "disruptions",
+                        "duty-rates",
                         "excluded-holders",
+                        "export-values",
                         "freight-shares",
                         "goods-densities",
                         "monthly-markets",
                         "package-masses",
+                        "price-indices",
+                        "trade-measures",
                         "usual-routes",
                         "value-bands",
                         "value-quartiles");
@@ -95,7 +102,11 @@ class TablesTest {
         ReferenceTable codes = table("hs-codes");
         assertThat(Stream.of(
                                 "code-groups code",
+                                "duty-rates code",
+                                "export-values hs6",
                                 "hs-groups code",
+                                "price-indices code",
+                                "trade-measures hs6",
                                 "value-bands hs6",
                                 "value-quartiles hs2",
                                 "freight-shares hs4",
@@ -114,6 +125,39 @@ class TablesTest {
             assertThat(row.number("latitude").orElseThrow().abs()).isLessThan(BigDecimal.valueOf(85));
             assertThat(row.number("longitude").orElseThrow().abs()).isLessThanOrEqualTo(BigDecimal.valueOf(180));
         });
+    }
+
+    @Test
+    void words_point_to_headings_of_the_nomenclature_or_to_nothing() {
+        assertThat(table("heading-words").rows())
+                .hasSizeGreaterThan(300)
+                .extracting(row -> row.text("code").orElseThrow())
+                .allSatisfy(code -> assertThat(
+                                code.equals("NONE") || table("hs-codes").find(DAY, code).isPresent())
+                        .as(code)
+                        .isTrue());
+    }
+
+    @Test
+    void recognition_is_mutual() {
+        ReferenceTable agreements = table("mutual-recognition");
+        assertThat(agreements.rows())
+                .allSatisfy(row -> assertThat(agreements.find(
+                                DAY,
+                                row.text("import_country").orElseThrow(),
+                                row.text("operator_country").orElseThrow()))
+                        .hasValueSatisfying(
+                                other -> assertThat(other.text("agreement")).isEqualTo(row.text("agreement"))));
+    }
+
+    @Test
+    void owners_in_fleets_are_owners_of_prefixes() {
+        Set<String> owners = table("container-prefixes").rows().stream()
+                .map(row -> row.text("owner").orElseThrow())
+                .collect(Collectors.toSet());
+        assertThat(table("carrier-fleets").rows())
+                .flatExtracting(row -> List.of(row.text("owners").orElseThrow().split(" ")))
+                .isSubsetOf(owners);
     }
 
     @Test

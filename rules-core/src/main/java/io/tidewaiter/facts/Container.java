@@ -22,6 +22,29 @@ public record Container(
         String prefix,
 
         @Meaning(
+                value = "Owner the prefix is registered to, as the table names it; NONE when it is not registered",
+                example = "EXAMPLE-LEASING",
+                from = "equipment[].containerNumber",
+                tables = "container-prefixes")
+        @Nullable
+        String prefixOwner,
+
+        @Meaning(
+                value = "True when the prefix is registered, false when the table says that it is not",
+                from = "equipment[].containerNumber",
+                tables = "container-prefixes")
+        @Nullable
+        Boolean prefixRegistered,
+
+        @Meaning(
+                value =
+                        "True when the carrier uses containers of that owner; false when it does not or nobody owns the prefix; unknown for a carrier without a row",
+                from = {"equipment[].containerNumber", "carrier"},
+                tables = {"container-prefixes", "carrier-fleets"})
+        @Nullable
+        Boolean prefixOfCarrier,
+
+        @Meaning(
                 value =
                         "True when the number is four letters, the last U, J or Z, and seven digits; blanks and hyphens do not matter",
                 from = "equipment[].containerNumber")

@@ -3,6 +3,7 @@ package io.tidewaiter.facts;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import io.tidewaiter.model.Meaning;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -585,6 +586,113 @@ public record GoodsLine(
                 tables = {"cites-listings", "cites-taxa", "cites-names"})
         @Nullable
         String speciesNames,
+
+        @Meaning(
+                value = "True when the country of origin is not that of export",
+                from = {"goods[].origin", "route.exportCountry"})
+        @Nullable
+        Boolean reExport,
+
+        @Meaning(
+                value = "Exports of the subheading by the country of export in three years, all countries of destination",
+                unit = "US dollars",
+                example = "1200000",
+                from = {"goods[].hsCode", "route.exportCountry"},
+                tables = "export-values")
+        @Nullable
+        BigDecimal exportValue3Years,
+
+        @Meaning(
+                value = "Duty on goods of the declared code without preference; the row of the subheading comes first",
+                unit = "%",
+                example = "4.5",
+                from = "goods[].hsCode",
+                tables = "duty-rates")
+        @Nullable
+        BigDecimal declaredDuty,
+
+        @Meaning(
+                value =
+                        "Heading or subheading most words of the description point to, when the declared code does not lie in it; NONE when there is no such",
+                example = "871160",
+                from = {"goods[].description", "goods[].hsCode"},
+                tables = "heading-words")
+        @Nullable
+        String betterHeading,
+
+        @Meaning(
+                value = "Duty on goods of betterHeading without preference",
+                unit = "%",
+                example = "15",
+                from = {"goods[].description", "goods[].hsCode"},
+                tables = {"heading-words", "duty-rates"})
+        @Nullable
+        BigDecimal betterHeadingDuty,
+
+        @Meaning(
+                value =
+                        "Share of the words of the description that point to betterHeading, words that say nothing of the goods left out; 0 when that is NONE",
+                unit = "ratio",
+                example = "0.8",
+                from = {"goods[].description", "goods[].hsCode"},
+                tables = "heading-words")
+        @Nullable
+        BigDecimal headingMatch,
+
+        @Meaning(
+                value = "Origin the consignor declared for the subheading before, as the host reports it",
+                example = "CN",
+                from = {"history.previousOrigins", "goods[].hsCode"})
+        @Nullable
+        String previousOrigin,
+
+        @Meaning(
+                value =
+                        "True when the origin is not the one the consignor declared for the subheading before; false, too, when it declared none",
+                from = {"history.previousOrigins", "goods[].hsCode", "goods[].origin"})
+        @Nullable
+        Boolean originMoved,
+
+        @Meaning(
+                value = "True when a trade measure is in force on the subheading from the previous origin",
+                from = {"history.previousOrigins", "goods[].hsCode"},
+                tables = "trade-measures")
+        @Nullable
+        Boolean previousOriginMeasured,
+
+        @Meaning(
+                value = "Trade measure on the subheading from the previous origin",
+                example = "anti-dumping duty",
+                from = {"history.previousOrigins", "goods[].hsCode"},
+                tables = "trade-measures")
+        @Nullable
+        String measureName,
+
+        @Meaning(
+                value = "First day of that measure",
+                example = "2025-11-14",
+                from = {"history.previousOrigins", "goods[].hsCode"},
+                tables = "trade-measures")
+        @Nullable
+        LocalDate measureSince,
+
+        @Meaning(
+                value = "Days from that day to the as-of day",
+                unit = "days",
+                example = "110",
+                from = {"history.previousOrigins", "goods[].hsCode"},
+                tables = "trade-measures")
+        @Nullable
+        Integer daysSinceMeasure,
+
+        @Meaning(
+                value = "Change of the market price of such goods in three months; the row of the subheading comes first",
+                unit = "%",
+                example = "-24",
+                from = "goods[].hsCode",
+                tables = "price-indices")
+        @Nullable
+        BigDecimal priceChange3Months,
 
         @Meaning(value = "The consignment it belongs to") @Nullable
         Shipment shipment)

@@ -76,6 +76,15 @@ public record Route(
         @Nullable
         Boolean usual,
 
+        @Meaning(
+                value =
+                        "First event on the as-of day that disturbs the port of loading, a port of transhipment, the port of discharge or the lane between the two countries; NONE when the table has none",
+                example = "Strike of the pilots",
+                from = {"route.loading", "route.transhipments", "route.discharge"},
+                tables = "disruptions")
+        @Nullable
+        String disruption,
+
         @Meaning(value = "Names of the free zones passed", example = "Example Free Zone", from = "route.freeZones")
         @Nullable
         List<String> freeZones,

@@ -49,6 +49,15 @@ public record Trader(
         String authorisationNumber,
 
         @Meaning(
+                value =
+                        "Agreement under which the country of final delivery recognises that status; NONE when the table has none",
+                example = "EU-Japan, Decision 1/2010",
+                from = {"parties[].authorisation.country", "route.delivery"},
+                tables = "mutual-recognition")
+        @Nullable
+        String recognisedUnder,
+
+        @Meaning(
                 value = "What the company does, the names of the model's Activity; sorted",
                 example = "CHEMICAL",
                 from = "parties[].activities")

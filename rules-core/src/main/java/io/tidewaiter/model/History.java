@@ -119,7 +119,10 @@ public record History(
         Integer exportsBothWays,
 
         @Meaning("Latest examination of the consignment on this journey") @Nullable
-        Examination examination) {
+        Examination examination,
+
+        @Meaning("Origins this consignor declared in the two years before, one for each subheading") @Nullable
+        List<PreviousOrigin> previousOrigins) {
 
     /** Copies the lists, so that the record cannot change afterwards. */
     public History {
@@ -134,5 +137,6 @@ public record History(
         mobileEquipmentSeen = Lists.copy(mobileEquipmentSeen);
         batchesSeen = Lists.copy(batchesSeen);
         openTransits = Lists.copy(openTransits);
+        previousOrigins = Lists.copy(previousOrigins);
     }
 }

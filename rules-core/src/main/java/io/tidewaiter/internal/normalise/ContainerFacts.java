@@ -17,11 +17,13 @@ final class ContainerFacts {
 
     private final Source source;
     private final Shipment shipment;
+    private final PrefixFacts prefixes;
     private final Truth cargoNeedsCooling;
 
     ContainerFacts(Source source, Shipment shipment) {
         this.source = source;
         this.shipment = shipment;
+        this.prefixes = new PrefixFacts(source);
         this.cargoNeedsCooling =
                 Truth.anyOf(source.consignment().goods(), item -> HsFacts.needsCooling(source.tables(), item.hsCode()));
     }
@@ -32,7 +34,7 @@ final class ContainerFacts {
                 .shipment(shipment)
                 .shipperOwned(equipment.shipperOwned())
                 .full(equipment.full());
-        ContainerNumberFacts.fill(builder, equipment.containerNumber());
+        prefixes.fill(builder, ContainerNumberFacts.fill(builder, equipment.containerNumber()));
         type(builder, equipment.isoType());
         masses(builder, equipment);
         cooling(builder, equipment);

@@ -13,24 +13,25 @@ final class ContainerNumberFacts {
 
     private ContainerNumberFacts() {}
 
-    static void fill(ContainerBuilder builder, @Nullable String number) {
+    /** Fills in what the number says; returns the prefix, null when there is none. */
+    static @Nullable String fill(ContainerBuilder builder, @Nullable String number) {
         builder.containerNumber(number);
         if (number == null) {
-            return;
+            return null;
         }
         String compact = CheckDigits.compact(number);
         CheckResult result = CheckDigits.CONTAINER.check(number);
         boolean wellFormed = !(result instanceof CheckResult.WrongShape);
         builder.formatValid(wellFormed);
-        if (wellFormed || PREFIX.matcher(compact).matches()) {
-            builder.prefix(compact.substring(0, 4));
-        }
+        String prefix = wellFormed || PREFIX.matcher(compact).matches() ? compact.substring(0, 4) : null;
+        builder.prefix(prefix);
         if (result instanceof CheckResult.WrongDigit wrong) {
             builder.checkDigitValid(false).checkDigitExpected(wrong.expected()).checkDigitFound(wrong.found());
         } else if (result.valid()) {
             String digit = compact.substring(compact.length() - 1);
             builder.checkDigitValid(true).checkDigitExpected(digit).checkDigitFound(digit);
         }
+        return prefix;
     }
 
     /** Whether two numbers name one container, however they are written. */

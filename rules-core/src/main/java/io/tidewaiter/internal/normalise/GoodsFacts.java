@@ -30,6 +30,7 @@ final class GoodsFacts {
         new SubstanceFacts(source).fill(builder, item, description);
         new GoodsNumberFacts(source).fill(builder, item);
         new GoodsPaperFacts(source).fill(builder, item, description);
+        new GoodsTradeFacts(source).fill(builder, item, description);
         return builder.build();
     }
 

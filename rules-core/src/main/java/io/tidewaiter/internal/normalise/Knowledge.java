@@ -16,6 +16,7 @@ final class Knowledge {
     private final StopWords stopWords;
     private final StopWords stopNames;
     private final GoodsWords goodsWords;
+    private final HeadingWords headingWords;
     private final CodeGroups groups;
     private final Substances substances;
     private final Species species;
@@ -30,6 +31,7 @@ final class Knowledge {
         this.stopWords = new StopWords(KnownTable.STOP_WORDS, rows(data, KnownTable.STOP_WORDS));
         this.stopNames = new StopWords(KnownTable.STOP_NAMES, rows(data, KnownTable.STOP_NAMES));
         this.goodsWords = new GoodsWords(rows(data, KnownTable.GOODS_WORDS));
+        this.headingWords = new HeadingWords(rows(data, KnownTable.HEADING_WORDS));
         this.groups = new CodeGroups(rows(data, KnownTable.CODE_GROUPS));
         this.substances = new Substances(rows(data, KnownTable.SUBSTANCES), rows(data, KnownTable.SUBSTANCE_NAMES));
         this.species = new Species(
@@ -62,6 +64,11 @@ final class Knowledge {
     /** Phrases that point to kinds of goods. */
     GoodsWords goodsWords() {
         return goodsWords;
+    }
+
+    /** Phrases that point to headings of the HS. */
+    HeadingWords headingWords() {
+        return headingWords;
     }
 
     /** Groups of goods by HS code. */

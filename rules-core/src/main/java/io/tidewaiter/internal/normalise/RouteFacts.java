@@ -58,8 +58,10 @@ final class RouteFacts {
         if (hubs == null) {
             return;
         }
-        BigDecimal whole = hubs.isEmpty() ? direct : distances.kilometres(along(loading, hubs, discharge));
+        List<String> ports = along(loading, hubs, discharge);
+        BigDecimal whole = hubs.isEmpty() ? direct : distances.kilometres(ports);
         builder.routeKm(whole)
+                .disruption(Disruptions.along(ports, source.tables()))
                 .detour(Numbers.ratio(whole, direct))
                 .usual(source.tables()
                         .lists(KnownTable.USUAL_ROUTES, loading, String.join(" ", hubs), discharge)

@@ -7,6 +7,8 @@ import io.tidewaiter.model.Activity;
 import io.tidewaiter.model.Authorisation;
 import io.tidewaiter.model.Licence;
 import io.tidewaiter.model.Party;
+import io.tidewaiter.model.Route;
+import io.tidewaiter.model.UnLocode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Derives the facts of one party. */
 final class TraderFacts {
+
+    private static final String NO_AGREEMENT = "NONE";
 
     private final Source source;
     private final Shipment shipment;
@@ -35,6 +39,7 @@ final class TraderFacts {
                 .daysSinceRegistration(Times.days(party.registeredOn(), lodged))
                 .authorised(authorised(party.authorisation()).orNull())
                 .authorisationNumber(Maybe.get(party.authorisation(), Authorisation::number))
+                .recognisedUnder(recognisedUnder(party.authorisation()))
                 .activities(Maybe.get(party.activities(), TraderFacts::names))
                 .licences(licences(party.licences()))
                 .employees(party.employees())
@@ -48,6 +53,16 @@ final class TraderFacts {
                         .orNull())
                 .shipment(shipment)
                 .build();
+    }
+
+    private @Nullable String recognisedUnder(@Nullable Authorisation authorisation) {
+        String granted = Maybe.text(Maybe.get(authorisation, Authorisation::country));
+        UnLocode delivery = Maybe.get(source.consignment().route(), Route::delivery);
+        if (granted == null || delivery == null || !source.tables().loaded(KnownTable.MUTUAL_RECOGNITION)) {
+            return null;
+        }
+        Row row = source.tables().find(KnownTable.MUTUAL_RECOGNITION, granted, delivery.country());
+        return row == null ? NO_AGREEMENT : row.text("agreement");
     }
 
     private static List<String> names(List<Activity> activities) {

@@ -97,7 +97,20 @@ final class GoodsLineReader extends FactReader {
             case 84 -> one.marketMonth();
             case 85 -> one.quantityToMarketMonth();
             case 86 -> one.speciesNames();
-            case 87 -> one.shipment();
+            case 87 -> one.reExport();
+            case 88 -> one.exportValue3Years();
+            case 89 -> one.declaredDuty();
+            case 90 -> one.betterHeading();
+            case 91 -> one.betterHeadingDuty();
+            case 92 -> one.headingMatch();
+            case 93 -> one.previousOrigin();
+            case 94 -> one.originMoved();
+            case 95 -> one.previousOriginMeasured();
+            case 96 -> one.measureName();
+            case 97 -> one.measureSince();
+            case 98 -> one.daysSinceMeasure();
+            case 99 -> one.priceChange3Months();
+            case 100 -> one.shipment();
             default -> throw noSuchField("GoodsLine", field);
         };
     }

@@ -23,10 +23,11 @@ final class RouteReader extends FactReader {
             case 10 -> one.routeKm();
             case 11 -> one.detour();
             case 12 -> one.usual();
-            case 13 -> one.freeZones();
-            case 14 -> one.freeZone();
-            case 15 -> one.consignorChangedInFreeZone();
-            case 16 -> one.shipment();
+            case 13 -> one.disruption();
+            case 14 -> one.freeZones();
+            case 15 -> one.freeZone();
+            case 16 -> one.consignorChangedInFreeZone();
+            case 17 -> one.shipment();
             default -> throw noSuchField("Route", field);
         };
     }

@@ -18,15 +18,16 @@ final class TraderReader extends FactReader {
             case 5 -> one.daysSinceRegistration();
             case 6 -> one.authorised();
             case 7 -> one.authorisationNumber();
-            case 8 -> one.activities();
-            case 9 -> one.licences();
-            case 10 -> one.employees();
-            case 11 -> one.addressKind();
-            case 12 -> one.addressFound();
-            case 13 -> one.phoneValid();
-            case 14 -> one.regulatedAgent();
-            case 15 -> one.nameVague();
-            case 16 -> one.shipment();
+            case 8 -> one.recognisedUnder();
+            case 9 -> one.activities();
+            case 10 -> one.licences();
+            case 11 -> one.employees();
+            case 12 -> one.addressKind();
+            case 13 -> one.addressFound();
+            case 14 -> one.phoneValid();
+            case 15 -> one.regulatedAgent();
+            case 16 -> one.nameVague();
+            case 17 -> one.shipment();
             default -> throw noSuchField("Trader", field);
         };
     }

@@ -23,6 +23,7 @@ final class TestTables {
                     "ephedrine,RS,9",
                     "ephedrine,EC,9",
                     "ephedrine,GB,9"),
+            table("carrier-fleets", "carrier", "carrier,owners", "MEDU,EXAMPLE-LINE EXAMPLE-LEASING", "CV,EXAMPLE-AIR"),
             table("cash-thresholds", "currency", "currency,amount", "EUR,10000"),
             table(
                     "cites-captive",
@@ -66,10 +67,26 @@ final class TestTables {
                     "Nymphicus,GENUS,Psittacidae"),
             table("cites-terms", "term", "term,units", "LIV,NMB KGM", "IVO,KGM NMB"),
             table("code-groups", "group code", "group,code", "FRUIT,08", "COCAINE_COVER,0803", "GRAPES,080620"),
+            table(
+                    "container-prefixes",
+                    "prefix",
+                    "prefix,owner",
+                    "CSQU,EXAMPLE-LEASING",
+                    "ZZZU,NONE",
+                    "TEXU,EXAMPLE-LINE"),
             table("container-types", "iso_type", "iso_type,max_gross_kg", "22G1,30480", "45R1,34000"),
             table("country-currencies", "country", "country,currency", "RS,RSD", "EC,USD", "AL,ALL", "CN,CNY"),
             table("dangerous-goods", "un_number", "un_number,name,adr_class,words", "1263,paint,3,paint lacquer"),
+            table(
+                    "disruptions",
+                    "place",
+                    "place,event,valid_from,valid_to",
+                    "PAMIT,Low water in the canal,2026-01-01,2026-06-30",
+                    "ESALG,Strike of the pilots,2025-01-01,2025-06-30",
+                    "EC-AL,Storm,,"),
+            table("duty-rates", "code", "code,percent", "0803,16", "080390,15", "0806,22", "080620,2.4", "3208,6.5"),
             table("excluded-holders", "holder", "holder", "EXAMPLE FRUIT SA"),
+            table("export-values", "country hs6", "country,hs6,dollars", "EC,080390,3000000000", "RS,080390,0"),
             table("freight-shares", "hs4", "hs4,p95_share", "0803,0.35"),
             table("goods-densities", "hs4", "hs4,low_kg_m3,high_kg_m3", "0803,200,700"),
             table(
@@ -80,6 +97,17 @@ final class TestTables {
                     "tusk,IVORY,weak",
                     "bananas,FRUIT,weak",
                     "slonovača,IVORY,strong"),
+            table(
+                    "heading-words",
+                    "phrase code",
+                    "phrase,code,valid_from,valid_to",
+                    "banana,0803,,",
+                    "fresh bananas,0803,,",
+                    "spare parts,8708,,",
+                    "part,8708,,2025-12-31",
+                    "paint,3208,,",
+                    "paint,3209,,",
+                    "general,NONE,,"),
             table("hs-codes", "code", "code", "08", "0803", "080390", "0806", "080620"),
             table(
                     "hs-groups",
@@ -89,6 +117,12 @@ final class TestTables {
                     "PERISHABLE,0806,yes",
                     "PERISHABLE,080620,no"),
             table("monthly-markets", "country hs6", "country,hs6,pieces", "XK,080390,1000"),
+            table(
+                    "mutual-recognition",
+                    "operator_country import_country",
+                    "operator_country,import_country,agreement",
+                    "EC,XK,Agreement of the test",
+                    "GB,AL,Other agreement"),
             table("package-masses", "hs4 package_type", "hs4,package_type,low_kg,high_kg", "0803,CT,12,22"),
             table(
                     "places",
@@ -98,6 +132,7 @@ final class TestTables {
                     "PAMIT,9.37,-79.88",
                     "ESALG,36.14,-5.46",
                     "ALDRZ,41.31,19.45"),
+            table("price-indices", "code", "code,change_percent", "0803,-24.5", "080620,3"),
             table("stop-names", "phrase", "phrase,languages", "to order,en", "unknown,en"),
             table(
                     "stop-words",
@@ -123,6 +158,13 @@ final class TestTables {
                     "ephedrine,299-42-3,293941,,INCB_TABLE_I,EXPLOSIVE_PRECURSOR",
                     "plantain dust,120-57-0,080390,,CUTTING_AGENT,",
                     "grape spirit,,,080620,NPS,"),
+            table(
+                    "trade-measures",
+                    "hs6 country",
+                    "hs6,country,measure,valid_from,valid_to",
+                    "080390,EC,anti-dumping duty,2025-11-14,",
+                    "291524,GB,countervailing duty,2020-01-01,2025-12-31",
+                    "080620,RS,anti-dumping duty,2026-01-01,"),
             table(
                     "usual-routes",
                     "loading via discharge",

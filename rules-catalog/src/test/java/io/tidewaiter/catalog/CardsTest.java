@@ -37,8 +37,7 @@ class CardsTest {
             Map.entry("VEH", 6));
 
     /** Rows of the list that are not built: their words or tables are missing. MIT-12 to MIT-17 speak of passengers. */
-    private static final Set<String> NOT_BUILT = Set.of(
-            "MIT-12", "MIT-13", "MIT-14", "MIT-15", "MIT-16", "MIT-17");
+    private static final Set<String> NOT_BUILT = Set.of("MIT-12", "MIT-13", "MIT-14", "MIT-15", "MIT-16", "MIT-17");
 
     /** L, M, H, C; 0 for rules that speak of data quality only. */
     private static final Set<Integer> SEVERITIES = Set.of(0, 5, 15, 30, 60);

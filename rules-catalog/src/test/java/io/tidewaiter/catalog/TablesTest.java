@@ -132,8 +132,8 @@ class TablesTest {
         assertThat(table("heading-words").rows())
                 .hasSizeGreaterThan(300)
                 .extracting(row -> row.text("code").orElseThrow())
-                .allSatisfy(code -> assertThat(
-                                code.equals("NONE") || table("hs-codes").find(DAY, code).isPresent())
+                .allSatisfy(code -> assertThat(code.equals("NONE")
+                                || table("hs-codes").find(DAY, code).isPresent())
                         .as(code)
                         .isTrue());
     }
@@ -244,7 +244,9 @@ class TablesTest {
         assertThat(route.directKm()).isBetween(BigDecimal.valueOf(1350), BigDecimal.valueOf(1450));
         assertThat(route.detour()).isGreaterThan(BigDecimal.valueOf(2));
         assertThat(route.usual()).isFalse();
-        assertThat(sheet.tables()).extracting(ref -> ref.name()).containsExactly("places", "usual-routes");
+        assertThat(sheet.tables())
+                .extracting(ref -> ref.name())
+                .containsExactly("disruptions", "places", "usual-routes");
     }
 
     private GoodsLine goods(String code, String description) {

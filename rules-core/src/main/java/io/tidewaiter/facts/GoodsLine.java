@@ -594,7 +594,8 @@ public record GoodsLine(
         Boolean reExport,
 
         @Meaning(
-                value = "Exports of the subheading by the country of export in three years, all countries of destination",
+                value =
+                        "Exports of the subheading by the country of export in three years, all countries of destination",
                 unit = "US dollars",
                 example = "1200000",
                 from = {"goods[].hsCode", "route.exportCountry"},
@@ -686,7 +687,8 @@ public record GoodsLine(
         Integer daysSinceMeasure,
 
         @Meaning(
-                value = "Change of the market price of such goods in three months; the row of the subheading comes first",
+                value =
+                        "Change of the market price of such goods in three months; the row of the subheading comes first",
                 unit = "%",
                 example = "-24",
                 from = "goods[].hsCode",

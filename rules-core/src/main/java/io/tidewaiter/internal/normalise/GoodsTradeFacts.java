@@ -28,8 +28,8 @@ final class GoodsTradeFacts {
         String hs6 = cut(digits, HsFacts.SUBHEADING);
         CountryCode exporter = Maybe.get(source.consignment().route(), Route::exportCountry);
         builder.reExport(Truth.same(item.origin(), exporter).not().orNull())
-                .exportValue3Years(Tables.number(
-                        tables.find(KnownTable.EXPORT_VALUES, Maybe.text(exporter), hs6), "dollars"))
+                .exportValue3Years(
+                        Tables.number(tables.find(KnownTable.EXPORT_VALUES, Maybe.text(exporter), hs6), "dollars"))
                 .priceChange3Months(byCode(KnownTable.PRICE_INDICES, digits, "change_percent"));
         heading(builder, item.hsCode(), description);
         measure(builder, item, hs6);

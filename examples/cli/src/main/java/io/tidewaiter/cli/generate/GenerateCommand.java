@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "generate",
         description = {
-            "Writes a day at a port as JSON lines: invented consignments for teaching and for trials.",
-            "The same seed and day give the same bytes. One in a hundred is planted, three are innocent look-alikes."
+            "Writes a day at a port, an airport or a road crossing as JSON lines: invented consignments for teaching and trials.",
+            "The same seed and day give the same bytes. Some consignments are planted, more are innocent look-alikes."
         },
         footerHeading = "%nExample:%n",
         footer = "  tidewaiter generate --seed 7 --count 500 --out day.jsonl --truth day.truth.csv")
@@ -33,8 +33,15 @@ public final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "20260304", description = "Any whole number; default ${DEFAULT-VALUE}.")
     private long seed;
 
-    @Option(names = "--count", defaultValue = "2000", description = "How many, 1 to 2500000; default ${DEFAULT-VALUE}.")
-    private long count;
+    @Option(
+            names = "--place",
+            defaultValue = "PORT",
+            paramLabel = "PLACE",
+            description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    private Place place = Place.PORT;
+
+    @Option(names = "--count", description = "How many, 1 to 2500000; default 2000 for the port, 750 for the others.")
+    private @Nullable Long count;
 
     @Option(
             names = "--day",
@@ -60,14 +67,15 @@ public final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (count < 1 || count > MOST) {
-            throw new CommandFailure("--count is " + count + ". Give a number from 1 to " + MOST + ".");
+        long wanted = count == null ? place.usualCount() : count;
+        if (wanted < 1 || wanted > MOST) {
+            throw new CommandFailure("--count is " + wanted + ". Give a number from 1 to " + MOST + ".");
         }
         try (var consignments = open(out);
                 var truths = truth == null ? OutputStream.nullOutputStream() : open(truth)) {
-            SampleWriter.write(new PortDay(seed, day).samples(count).iterator(), consignments, truths);
+            SampleWriter.write(place.day(seed, day).samples(wanted).iterator(), consignments, truths);
         }
-        console.say(count + " consignments written to " + out);
+        console.say(wanted + " consignments written to " + out);
         return ExitStatus.FINE;
     }
 

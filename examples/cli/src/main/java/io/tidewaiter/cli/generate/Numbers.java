@@ -37,6 +37,15 @@ final class Numbers {
         return CheckDigits.IMO_NUMBER.complete("3" + chance.digits(5));
     }
 
+    /** A number of that many digits, unique up to ten to that power of consignments. */
+    static String serial(long index, int digits) {
+        long size = 1;
+        for (int i = 0; i < digits; i++) {
+            size *= 10;
+        }
+        return padded(scatter(index, 7_654_321L, size), digits);
+    }
+
     static String seal(Chance chance) {
         return "EX" + chance.digits(7);
     }

@@ -6,14 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /**
  * A day at the container ports of South-Eastern Europe. Each consignment depends on the seed, the day and its own number only, so it
  * can be made in any order and in constant memory. Of every hundred, one is planted and three are innocent look-alikes.
  */
-final class PortDay {
+final class PortDay implements Day {
 
     /** Of each group of 25 one is odd; of the four odd ones in a hundred one is planted. */
     private static final int GROUP = 25;
@@ -39,13 +37,8 @@ final class PortDay {
         lookAlikes = LookAlikes.all().stream().map(one -> cast(one, lessons)).toList();
     }
 
-    /** The first consignments of the day, lazily. */
-    Stream<Sample> samples(long count) {
-        return LongStream.range(0, count).mapToObj(this::sample);
-    }
-
-    /** The consignment of that number, from 0. */
-    Sample sample(long index) {
+    @Override
+    public Sample sample(long index) {
         return cast(index).play(index, world, Chance.of(seed, index));
     }
 

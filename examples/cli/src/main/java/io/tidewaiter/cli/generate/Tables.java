@@ -2,6 +2,7 @@ package io.tidewaiter.cli.generate;
 
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Objects;
 final class Tables {
 
     private static final CsvMapper CSV = new CsvMapper();
+    private static final YAMLMapper YAML = new YAMLMapper();
 
     private Tables() {}
 
@@ -28,6 +30,21 @@ final class Tables {
 
     static List<Lesson> lessons() {
         return read("lessons.csv", Lesson.class);
+    }
+
+    /** Goods of a site. */
+    static List<Ware> wares(String site) {
+        return read(site + "-goods.csv", Ware.class);
+    }
+
+    /** Cases of a site. */
+    static List<SiteCase> cases(String site) {
+        String name = site + "-cases.yaml";
+        try (var in = Objects.requireNonNull(Tables.class.getResourceAsStream(name), name)) {
+            return List.of(YAML.readValue(in, SiteCase[].class));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The table " + name + " of the generator cannot be read.", e);
+        }
     }
 
     private static <T> List<T> read(String name, Class<T> row) {

@@ -34,6 +34,25 @@ class GenerateCommandTest {
     }
 
     @Test
+    void writesTheOtherPlacesInTheirUsualSize() throws IOException {
+        assertThat(generate("--place", "airport", "--out", file("air.jsonl"))).isZero();
+        assertThat(generate("--place", "road", "--count", "30", "--out", file("road.jsonl")))
+                .isZero();
+        assertThat(Files.readAllLines(folder.resolve("air.jsonl")))
+                .hasSize(750)
+                .anyMatch(line -> line.contains("POST"));
+        assertThat(Files.readAllLines(folder.resolve("road.jsonl")))
+                .hasSize(30)
+                .anyMatch(line -> line.contains("roadVehicle"));
+    }
+
+    @Test
+    void saysWhichPlacesThereAre() {
+        assertThat(generate("--place", "moon", "--out", file("a.jsonl"))).isEqualTo(2);
+        assertThat(err.toString()).contains("moon", "AIRPORT", "ROAD");
+    }
+
+    @Test
     void refusesACountItCannotKeep() {
         assertThat(generate("--count", "0", "--out", file("a.jsonl"))).isEqualTo(2);
         assertThat(err.toString()).contains("--count is 0", "1 to 2500000");

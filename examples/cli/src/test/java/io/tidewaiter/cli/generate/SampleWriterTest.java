@@ -11,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,6 +37,23 @@ class SampleWriterTest {
                 .as(advice)
                 .isTrue();
         assertThat(truth.toString(StandardCharsets.UTF_8)).as(advice).isEqualTo(read("port-day.truth.csv"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"AIRPORT", "ROAD"})
+    void theCommittedFilesOfTheOtherDaysAreWhatTheGeneratorWrites(Place place) throws IOException {
+        var samples = place.day(SEED, LocalDate.of(2026, 3, 4)).samples(place.usualCount());
+        SampleWriter.write(samples.iterator(), consignments, truth);
+        String name = place.name().toLowerCase(Locale.ROOT) + "-day";
+        if (Boolean.getBoolean("tidewaiter.update")) {
+            Files.write(DATA.resolve(name + ".jsonl"), consignments.toByteArray());
+            Files.write(DATA.resolve(name + ".truth.csv"), truth.toByteArray());
+        }
+        String advice = "write them again as docs/sample-data.md says";
+        assertThat(consignments.toString(StandardCharsets.UTF_8).equals(read(name + ".jsonl")))
+                .as(advice)
+                .isTrue();
+        assertThat(truth.toString(StandardCharsets.UTF_8)).as(advice).isEqualTo(read(name + ".truth.csv"));
     }
 
     @Test

@@ -23,6 +23,7 @@ module io.tidewaiter.core {
     requires static transitive org.jspecify;
 
     exports io.tidewaiter;
+    exports io.tidewaiter.alerts;
     exports io.tidewaiter.checks;
     exports io.tidewaiter.facts;
     exports io.tidewaiter.intake;

@@ -1,5 +1,6 @@
 package io.tidewaiter;
 
+import io.tidewaiter.alerts.Alerts;
 import io.tidewaiter.internal.Engine;
 import io.tidewaiter.internal.explain.Explainer;
 import io.tidewaiter.internal.pack.ParsedPack;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Builds a {@link RiskProfiler}. Packs are read by {@link #build}, which fails with every problem at once. */
 public final class RiskProfilerBuilder {
@@ -25,7 +27,8 @@ public final class RiskProfilerBuilder {
     private ReferenceData tables = ReferenceData.empty();
     private LanePolicy policy = LanePolicy.standard();
     private Optional<Purpose> purpose = Optional.empty();
-    private Function<ReferenceData, RiskProfiler.Normalise> normaliser = Wiring::normaliser;
+    private Optional<Supplier<Alerts>> alerts = Optional.empty();
+    private Function<ReferenceData, RiskProfiler.Normalise> normaliser = data -> Wiring.normaliser(data, alerts);
 
     RiskProfilerBuilder() {}
 
@@ -61,6 +64,18 @@ public final class RiskProfilerBuilder {
     /** What the assessments are made for; every pack has to be made for it too. */
     public RiskProfilerBuilder purpose(Purpose what) {
         purpose = Optional.of(what);
+        return this;
+    }
+
+    /**
+     * Where the alerts of partner units come from. Asked once for each assessment, on its thread, so that they change without reading
+     * packs again: a field of the host that is replaced as a whole, such as an {@code AtomicReference}, serves best. Without it, rules on
+     * alerts are not assessed and say so.
+     *
+     * @param current gives the alerts of the moment, {@link Alerts#none} when there are none, never null
+     */
+    public RiskProfilerBuilder alerts(Supplier<Alerts> current) {
+        alerts = Optional.of(current);
         return this;
     }
 

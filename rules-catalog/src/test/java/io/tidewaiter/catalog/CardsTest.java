@@ -20,6 +20,7 @@ class CardsTest {
     /** Ids are permanent: a rule may be deprecated, its id is never taken out and never used again. How many rows the list of indicators has. */
     private static final Map<String, Integer> ROWS = Map.ofEntries(
             Map.entry("AIR", 20),
+            Map.entry("ALR", 4),
             Map.entry("ARM", 8),
             Map.entry("CIT", 30),
             Map.entry("CSH", 12),

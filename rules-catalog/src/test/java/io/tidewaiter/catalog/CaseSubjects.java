@@ -1,8 +1,10 @@
 package io.tidewaiter.catalog;
 
 import io.tidewaiter.Assessment;
-import io.tidewaiter.RiskProfiler;
+import io.tidewaiter.alerts.Alerts;
 import io.tidewaiter.facts.FactSheet;
+import io.tidewaiter.internal.cases.CaseJudge;
+import io.tidewaiter.internal.cases.CaseProfiler;
 import io.tidewaiter.internal.cases.CaseResult;
 import io.tidewaiter.internal.cases.CaseRunner;
 import io.tidewaiter.internal.normalise.Normaliser;
@@ -42,14 +44,11 @@ final class CaseSubjects {
     }
 
     static Stream<Run> of(OpenedPack opened) {
-        RiskProfiler profiler = RiskProfiler.builder()
-                .packs(opened.pack())
-                .tables(Catalogue.tables())
-                .build();
+        CaseJudge profiler = new CaseProfiler(opened.pack(), Catalogue.tables());
         return opened.cases().stream().map(one -> run(profiler, one));
     }
 
-    private static Run run(RiskProfiler profiler, RuleCase ruleCase) {
+    private static Run run(CaseJudge profiler, RuleCase ruleCase) {
         Recorder recorder = new Recorder(profiler);
         CaseResult result = new CaseRunner(recorder::judge).run(ruleCase);
         return new Run(
@@ -62,17 +61,17 @@ final class CaseSubjects {
     /** Keeps what the runner hands to the profiler and gets back. */
     private static final class Recorder {
 
-        private final RiskProfiler profiler;
+        private final CaseJudge profiler;
         private Optional<FactSheet> facts = Optional.empty();
         private Optional<Assessment> assessment = Optional.empty();
 
-        Recorder(RiskProfiler profiler) {
+        Recorder(CaseJudge profiler) {
             this.profiler = profiler;
         }
 
-        Assessment judge(Consignment consignment, Instant asOf) {
-            facts = Optional.of(NORMALISER.normalise(consignment, asOf));
-            Assessment judged = profiler.assess(consignment, asOf);
+        Assessment judge(Consignment consignment, Instant asOf, Optional<Alerts> alerts) {
+            facts = Optional.of(NORMALISER.normalise(consignment, asOf, alerts));
+            Assessment judged = profiler.judge(consignment, asOf, alerts);
             assessment = Optional.of(judged);
             return judged;
         }

@@ -33,7 +33,7 @@ class CatalogueTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("sea-containers")
                 .hasMessageContaining(
-                        "[air-cargo, cash-laundering, cites, ", "sea-container, tobacco-excise, vehicles]");
+                        "[air-cargo, alerts, cash-laundering, cites, ", "sea-container, tobacco-excise, vehicles]");
     }
 
     /** Write it anew with {@code -Dtest=CatalogueTest -Dtidewaiter.update=true}, then once more without. */

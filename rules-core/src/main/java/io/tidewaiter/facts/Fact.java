@@ -22,7 +22,8 @@ public sealed interface Fact
                 Conveyance,
                 Transit,
                 Wagon,
-                Referral {
+                Referral,
+                AlertHit {
 
     /** Position among the facts of its kind, counted from 1; null only on the placeholder that stands for a kind that was not supplied. */
     @Nullable

@@ -1,7 +1,7 @@
 package io.tidewaiter.testing;
 
-import io.tidewaiter.RiskProfiler;
 import io.tidewaiter.internal.cases.CaseJudge;
+import io.tidewaiter.internal.cases.CaseProfiler;
 import io.tidewaiter.internal.cases.CaseResult;
 import io.tidewaiter.internal.cases.CaseRunner;
 import io.tidewaiter.internal.lint.PackLint;
@@ -72,7 +72,7 @@ public final class PackVerifier {
     }
 
     private static PackVerifier of(PackFiles files) {
-        return new PackVerifier(PackReader.open(files), ReferenceData.empty(), List.of(), PackVerifier::profiler);
+        return new PackVerifier(PackReader.open(files), ReferenceData.empty(), List.of(), CaseProfiler::new);
     }
 
     /** The same verifier with reference tables; without them what rests on a table is unknown. */
@@ -136,12 +136,6 @@ public final class PackVerifier {
 
     private CaseJudge judge() {
         return judges.apply(opened.pack().onAnyDay(), tables);
-    }
-
-    private static CaseJudge profiler(RulePack pack, ReferenceData tables) {
-        RiskProfiler profiler =
-                RiskProfiler.builder().packs(pack).tables(tables).build();
-        return profiler::assess;
     }
 
     private static CaseOutcome outcome(CaseResult result) {

@@ -5,6 +5,7 @@ import io.tidewaiter.internal.cases.Verdict;
 import io.tidewaiter.internal.pack.CaseKind;
 import io.tidewaiter.model.Consignment;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Says of one rule whether it does what it should on a consignment, as of the instant at which that was lodged, which has to be given. */
 public final class RuleVerifier {
@@ -50,7 +51,7 @@ public final class RuleVerifier {
             throw new IllegalArgumentException("The consignment " + consignment.reference()
                     + " has no lodgedAt. Fill it in: it is the day to judge by.");
         }
-        Verdict verdict = Verdict.of(rule, judge.judge(consignment, lodgedAt));
+        Verdict verdict = Verdict.of(rule, judge.judge(consignment, lodgedAt, Optional.empty()));
         if (verdict.kind() != expected) {
             throw new AssertionError(
                     rule + " should " + should + " on " + consignment.reference() + ", but " + verdict.inWords());

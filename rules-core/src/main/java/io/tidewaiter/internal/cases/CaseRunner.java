@@ -1,11 +1,15 @@
 package io.tidewaiter.internal.cases;
 
+import io.tidewaiter.alerts.Alerts;
+import io.tidewaiter.alerts.InvalidAlertsException;
 import io.tidewaiter.intake.InputProblem;
+import io.tidewaiter.internal.alerts.AlertFileReader;
 import io.tidewaiter.internal.intake.Bound;
 import io.tidewaiter.internal.intake.ModelBinder;
 import io.tidewaiter.internal.pack.CaseKind;
 import io.tidewaiter.internal.pack.OpenedPack;
 import io.tidewaiter.internal.pack.RuleCase;
+import io.tidewaiter.internal.text.YamlNode;
 import io.tidewaiter.model.Consignment;
 import io.tidewaiter.pack.RuleCard;
 import io.tidewaiter.pack.RuleStatus;
@@ -17,6 +21,9 @@ import java.util.stream.Collectors;
 
 /** Runs cases: each consignment is assessed as any other, then held against what its author expects of the rule. */
 public final class CaseRunner {
+
+    /** The unit that sends the alerts of a case, an invented one. */
+    private static final String UNIT = "EX-PCU";
 
     private final CaseJudge judge;
 
@@ -49,7 +56,16 @@ public final class CaseRunner {
         if (asOf.isEmpty()) {
             return CaseResult.failed(ruleCase, "has no day. Add lodgedAt to the base, or asOf to the case.");
         }
-        return compare(ruleCase, Verdict.of(ruleCase.rule(), judge.judge(consignment, asOf.get())));
+        try {
+            Optional<Alerts> alerts = ruleCase.alerts().map(CaseRunner::alerts);
+            return compare(ruleCase, Verdict.of(ruleCase.rule(), judge.judge(consignment, asOf.get(), alerts)));
+        } catch (InvalidAlertsException e) {
+            return CaseResult.failed(ruleCase, "has no alerts that can be used: " + String.join(" ", e.problems()));
+        }
+    }
+
+    private static Alerts alerts(YamlNode list) {
+        return Alerts.of(AlertFileReader.read(UNIT, YamlJson.json(list)));
     }
 
     private static CaseResult unreadable(RuleCase ruleCase, List<InputProblem> problems) {

@@ -45,6 +45,7 @@ final class GapSentences {
             case "Change" -> "amendments";
             case "Paper" -> "documents";
             case "Route" -> "the route";
+            case "AlertHit" -> "alerts of partner units";
             default -> lack.kind().getSimpleName().toLowerCase(Locale.ROOT) + "s";
         };
     }

@@ -1,5 +1,7 @@
 package io.tidewaiter.internal.normalise;
 
+import io.tidewaiter.alerts.Alerts;
+import io.tidewaiter.facts.AlertHit;
 import io.tidewaiter.facts.Bill;
 import io.tidewaiter.facts.Change;
 import io.tidewaiter.facts.Container;
@@ -47,8 +49,13 @@ public final class Normaliser {
         this.knowledge = new Knowledge(data);
     }
 
-    /** The facts of a consignment as they stood at an instant. */
+    /** The facts of a consignment as they stood at an instant, when nobody was asked for alerts. */
     public FactSheet normalise(Consignment consignment, Instant asOf) {
+        return normalise(consignment, asOf, Optional.empty());
+    }
+
+    /** The facts of a consignment as they stood at an instant; without alerts, not even that there are none is known of them. */
+    public FactSheet normalise(Consignment consignment, Instant asOf, Optional<Alerts> alerts) {
         Tables tables = new Tables(knowledge, Times.day(asOf));
         Source source = new Source(consignment, asOf, tables, knowledge);
         Shipment shipment = new ShipmentFacts(source).derive();
@@ -63,13 +70,14 @@ public final class Normaliser {
         put(facts, Bill.class, consignment.transportDocuments(), new BillFacts(source, shipment)::derive);
         moreGoods(facts, source, shipment);
         moreTransport(facts, source, shipment);
+        alerts.ifPresent(given -> facts.put(AlertHit.class, new AlertFacts(source, shipment, given).derive()));
         return new FactSheet(
                 Profile.CARGO,
                 consignment.reference(),
                 asOf,
                 Optional.ofNullable(consignment.message()),
                 facts,
-                tables.consulted(),
+                AlertFacts.consulted(tables.consulted(), alerts),
                 tables.missing());
     }
 

@@ -1,35 +1,19 @@
 package io.tidewaiter.internal.normalise;
 
-import java.text.Normalizer;
+import io.tidewaiter.internal.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Cuts a text into words that can be compared: small letters without accents, without the plural. */
 final class Words {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final int FIRST_BEYOND_ASCII = 0x80;
 
     private Words() {}
 
     /** Small letters without accents; ligatures and wide letters as plain ones. */
     static String fold(String text) {
-        if (isAscii(text)) {
-            return text.toLowerCase(Locale.ROOT);
-        }
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= FIRST_BEYOND_ASCII) {
-                return false;
-            }
-        }
-        return true;
+        return Folding.fold(text);
     }
 
     /** The words of a folded text that have a letter, their plural taken off. */

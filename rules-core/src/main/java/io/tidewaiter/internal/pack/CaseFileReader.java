@@ -13,7 +13,7 @@ import java.util.TreeSet;
 /** Reads one {@code rules/ID.cases.yaml}. */
 final class CaseFileReader {
 
-    private static final Set<String> KEYS = Set.of("base", "cases");
+    private static final Set<String> KEYS = Set.of("base", "cases", "alerts");
     private static final String ADVICE = "Write '- kind: fires' with a title and a change for each case.";
 
     private final String file;
@@ -42,12 +42,13 @@ final class CaseFileReader {
             problems.error(fields.line("cases"), "cases is not a list", ADVICE);
             return;
         }
+        Optional<YamlNode> alerts = fields.node("alerts");
         for (YamlNode item : sequence.items()) {
-            item(item, base);
+            item(item, base, alerts);
         }
     }
 
-    private void item(YamlNode item, YamlNode.Mapping base) {
+    private void item(YamlNode item, YamlNode.Mapping base, Optional<YamlNode> alerts) {
         if (!(item instanceof YamlNode.Mapping mapping)) {
             problems.error(item.line(), "A case should be keys with values, is " + item.called(), ADVICE);
             return;
@@ -67,6 +68,7 @@ final class CaseFileReader {
                     body.says(),
                     body.missing(),
                     body.asOf(),
+                    alerts,
                     file,
                     item.line()));
         });

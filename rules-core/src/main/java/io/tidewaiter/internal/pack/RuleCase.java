@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param says the exact English sentence, when it fires
  * @param missing words that must be named as missing, for example {@code Container.tareMassKg}, when unknown
  * @param asOf instant it is judged for; empty for the time of lodgement
+ * @param alerts the alerts it is judged with, a list; empty when its file has none
  * @param file path inside the pack
  * @param line line in the file, from 1
  */
@@ -30,6 +31,7 @@ public record RuleCase(
         Optional<String> says,
         List<String> missing,
         Optional<Instant> asOf,
+        Optional<YamlNode> alerts,
         String file,
         int line) {
 

@@ -21,7 +21,8 @@ public abstract sealed class FactReader
                 ConveyanceReader,
                 TransitReader,
                 WagonReader,
-                ReferralReader {
+                ReferralReader,
+                AlertHitReader {
 
     /**
      * Reads a field.

@@ -1,5 +1,6 @@
 package io.tidewaiter.internal.read;
 
+import io.tidewaiter.facts.AlertHit;
 import io.tidewaiter.facts.Bill;
 import io.tidewaiter.facts.Change;
 import io.tidewaiter.facts.Container;
@@ -68,6 +69,9 @@ public final class FactReaders {
         }
         if (kind == Referral.class) {
             return new ReferralReader();
+        }
+        if (kind == AlertHit.class) {
+            return new AlertHitReader();
         }
         throw new IllegalArgumentException("No reader for " + kind.getName() + ".");
     }

@@ -139,7 +139,7 @@ class CaseRunnerTest {
                                 + " CSQU3054383, isoType: 45R1 } ], documents: [ {} ], parties: [ {} ] }\ncases:\n  "
                                 + cases + "\n")
                         .getBytes(UTF_8));
-        return new CaseRunner((consignment, asOf) -> {
+        return new CaseRunner((consignment, asOf, alerts) -> {
                     seen.add(consignment);
                     days.add(asOf);
                     return answer;

@@ -34,7 +34,8 @@ public final class RandomRules {
             Map.entry("Conveyance", List.of("plate", "massDifferenceKg", "groupage")),
             Map.entry("Transit", List.of("kind", "expired", "validTo")),
             Map.entry("Wagon", List.of("wagonNumber", "numberValid")),
-            Map.entry("Referral", List.of("kind", "hoursLate", "descriptionChanged")));
+            Map.entry("Referral", List.of("kind", "hoursLate", "descriptionChanged")),
+            Map.entry("AlertHit", List.of("target", "named", "validTo", "similarity")));
 
     private static final List<String> REGEXES =
             List.of("[A-Z]+", "0.*", ".*b.*", "\\\\d+", "(SEA|AIR)", "[^a]?.?", "", "\\u0416");

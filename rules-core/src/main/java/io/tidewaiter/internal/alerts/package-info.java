@@ -1,0 +1,5 @@
+/** Reads, writes, signs and indexes alerts. */
+@NullMarked
+package io.tidewaiter.internal.alerts;
+
+import org.jspecify.annotations.NullMarked;

@@ -26,12 +26,17 @@ record PartyName(String folded, String sorted, long letters) {
      */
     private static final double LEAST_SHARES = 1.5999;
 
+    /** Dots of abbreviations: d.o.o. is doo. */
+    private static final Pattern WITHIN = Pattern.compile("[.'\u2019]");
+
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
 
     /** The name; empty when it has no letter or digit. */
     static Optional<PartyName> of(String name) {
-        String folded = BETWEEN.matcher(Folding.fold(name)).replaceAll(" ").strip();
+        String folded = BETWEEN.matcher(WITHIN.matcher(Folding.fold(name)).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
         if (folded.isEmpty()) {
             return Optional.empty();
         }

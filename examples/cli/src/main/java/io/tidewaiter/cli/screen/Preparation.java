@@ -83,6 +83,7 @@ final class Preparation {
         if (options.policy != null) {
             builder.policy(LanePolicy.read(options.policy));
         }
+        AlertFiles.read(options.alerts).ifPresent(alerts -> builder.alerts(() -> alerts));
         return builder.build();
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -58,6 +59,9 @@ final class ScreenOptions {
             description = "What it is done for; only packs made for it may be used.")
     @Nullable
     String purpose;
+
+    @Mixin
+    AlertOptions alerts = new AlertOptions();
 
     @Option(names = "--policy", paramLabel = "FILE", description = "Lane policy, YAML. Without it: 20, 40, 70.")
     @Nullable

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PlantedFaultTest {
 
     private static final long SEED = 20261121L;
-    private static final int RULES = 80;
+    private static final int RULES = 240;
     private static final int SHEETS = 400;
 
     /** What a plan could get wrong about a test; each gives another test, or none where it does not apply. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What can be screened. The host fills in what it has; only the reference is required. */
-public sealed interface Subject permits Consignment {
+public sealed interface Subject permits Consignment, Passenger {
 
     /** The host's own reference, never empty. */
     String reference();

@@ -36,7 +36,7 @@ public record Change(
 
         @Meaning(value = "The consignment it belongs to") @Nullable
         Shipment shipment)
-        implements Fact {
+        implements CargoFact {
 
     @Override
     public String label() {

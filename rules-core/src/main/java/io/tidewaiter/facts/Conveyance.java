@@ -156,7 +156,7 @@ public record Conveyance(
 
         @Meaning(value = "The consignment it belongs to") @Nullable
         Shipment shipment)
-        implements Fact {
+        implements CargoFact {
 
     @Override
     public String label() {

@@ -5,33 +5,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A flat record of words a rule may use. Every component is optional: null is unknown, an empty list is known to be none. Numbers are
  * {@link java.math.BigDecimal} or {@link Integer}; other values are text, {@link Boolean}, {@link java.time.LocalDate}, lists of text,
- * and the shipment a fact belongs to.
+ * and the root a fact belongs to: the shipment of a consignment, or the traveller of a passenger journey.
  */
-public sealed interface Fact
-        permits Shipment,
-                Route,
-                GoodsLine,
-                Container,
-                Trader,
-                Change,
-                Paper,
-                Bill,
-                PostalItem,
-                Specimen,
-                MotorVehicle,
-                Conveyance,
-                Transit,
-                Wagon,
-                Referral,
-                AlertHit {
+public sealed interface Fact permits CargoFact, PassengerFact {
 
     /** Position among the facts of its kind, counted from 1; null only on the placeholder that stands for a kind that was not supplied. */
     @Nullable
     Integer number();
 
-    /** The consignment it belongs to; a shipment belongs to itself. */
+    /** The one fact all facts of a sheet belong to: a {@link Shipment} or a {@link Traveller}, which belongs to itself. */
     @Nullable
-    Shipment shipment();
+    Fact root();
 
     /** How a sentence names this fact, for example {@code Container CSQU3054383}. */
     String label();

@@ -29,9 +29,13 @@ public record FactSheet(
         List<TableRef> tables,
         List<String> missingTables) {
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @throws IllegalArgumentException when there are facts of another profile: cargo and passengers are never looked at together
+     */
     public FactSheet {
-        facts = FactsByKind.copyOf(facts);
+        facts = FactsByKind.copyOf(profile, facts);
         tables = List.copyOf(tables);
         missingTables = List.copyOf(missingTables);
     }
@@ -47,8 +51,18 @@ public record FactSheet(
         return facts.containsKey(kind);
     }
 
-    /** The consignment as a whole. */
+    /** The fact all others belong to. */
+    public Fact root() {
+        return of(Vocabulary.root(profile)).get(0);
+    }
+
+    /** The consignment as a whole, of a sheet about cargo. */
     public Shipment shipment() {
         return (Shipment) of(Shipment.class).get(0);
+    }
+
+    /** The traveller, of a sheet about a passenger. */
+    public Traveller traveller() {
+        return (Traveller) of(Traveller.class).get(0);
     }
 }

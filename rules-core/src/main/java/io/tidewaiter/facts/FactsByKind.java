@@ -1,5 +1,6 @@
 package io.tidewaiter.facts;
 
+import io.tidewaiter.pack.Profile;
 import java.util.AbstractMap;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -12,24 +13,42 @@ import org.jspecify.annotations.Nullable;
 /** Lists of facts by kind, immutable. There are few kinds, so comparing classes beats hashing them, and nothing is made to read a list. */
 final class FactsByKind extends AbstractMap<Class<? extends Fact>, List<Fact>> {
 
-    private static final Class<?>[] KINDS = Vocabulary.all().toArray(Class<?>[]::new);
+    private static final Class<?>[] CARGO = Vocabulary.all(Profile.CARGO).toArray(Class<?>[]::new);
+    private static final Class<?>[] PASSENGER =
+            Vocabulary.all(Profile.PASSENGER).toArray(Class<?>[]::new);
 
+    private final Profile profile;
+    private final Class<?>[] kinds;
     private final @Nullable List<Fact>[] lists;
 
-    private FactsByKind(Map<Class<? extends Fact>, List<Fact>> facts) {
+    private FactsByKind(Profile profile, Map<Class<? extends Fact>, List<Fact>> facts) {
+        this.profile = profile;
+        this.kinds = profile == Profile.CARGO ? CARGO : PASSENGER;
         @SuppressWarnings("unchecked") // Java makes no arrays of parameterised types; only lists of facts are put in
-        List<Fact>[] empty = (List<Fact>[]) new List<?>[KINDS.length];
+        List<Fact>[] empty = (List<Fact>[]) new List<?>[kinds.length];
         this.lists = empty;
-        facts.forEach((kind, list) -> lists[place(Objects.requireNonNull(kind))] = Objects.requireNonNull(list));
+        facts.forEach((kind, list) -> lists[placeOf(kind)] = Objects.requireNonNull(list));
     }
 
-    static Map<Class<? extends Fact>, List<Fact>> copyOf(Map<Class<? extends Fact>, List<Fact>> facts) {
-        return facts instanceof FactsByKind ? facts : new FactsByKind(facts);
+    /** @throws IllegalArgumentException when there are facts of another profile */
+    static Map<Class<? extends Fact>, List<Fact>> copyOf(
+            Profile profile, Map<Class<? extends Fact>, List<Fact>> facts) {
+        boolean same = facts instanceof FactsByKind other && other.profile == profile;
+        return same ? facts : new FactsByKind(profile, facts);
     }
 
-    private static int place(@Nullable Object kind) {
-        for (int i = 0; i < KINDS.length; i++) {
-            if (KINDS[i] == kind) {
+    private int placeOf(Class<? extends Fact> kind) {
+        int place = place(Objects.requireNonNull(kind));
+        if (place < 0) {
+            throw new IllegalArgumentException("A sheet of profile " + profile + " has no facts of kind "
+                    + kind.getSimpleName() + ": facts of cargo and of passengers are never looked at together.");
+        }
+        return place;
+    }
+
+    private int place(@Nullable Object kind) {
+        for (int i = 0; i < kinds.length; i++) {
+            if (kinds[i] == kind) {
                 return i;
             }
         }
@@ -50,10 +69,10 @@ final class FactsByKind extends AbstractMap<Class<? extends Fact>, List<Fact>> {
     @Override
     public Set<Entry<Class<? extends Fact>, List<Fact>>> entrySet() {
         Set<Entry<Class<? extends Fact>, List<Fact>>> entries = new LinkedHashSet<>();
-        for (int i = 0; i < KINDS.length; i++) {
+        for (int i = 0; i < kinds.length; i++) {
             List<Fact> list = lists[i];
             if (list != null) {
-                entries.add(Map.entry(KINDS[i].asSubclass(Fact.class), list));
+                entries.add(Map.entry(kinds[i].asSubclass(Fact.class), list));
             }
         }
         return Collections.unmodifiableSet(entries);

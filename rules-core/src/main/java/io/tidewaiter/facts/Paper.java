@@ -139,7 +139,7 @@ public record Paper(
 
         @Meaning(value = "The consignment it belongs to") @Nullable
         Shipment shipment)
-        implements Fact {
+        implements CargoFact {
 
     @Override
     public String label() {

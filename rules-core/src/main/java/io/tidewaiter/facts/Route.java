@@ -104,7 +104,7 @@ public record Route(
 
         @Meaning(value = "The consignment it belongs to") @Nullable
         Shipment shipment)
-        implements Fact {
+        implements CargoFact {
 
     /** Copies the lists, so that the fact cannot change afterwards. */
     public Route {

@@ -673,7 +673,7 @@ public record Shipment(
                 from = "amendments[].field")
         @Nullable
         Boolean destinationChanged)
-        implements Fact {
+        implements CargoFact {
 
     @Override
     public Shipment shipment() {

@@ -201,7 +201,7 @@ public record Specimen(
 
         @Meaning(value = "The consignment it belongs to") @Nullable
         Shipment shipment)
-        implements Fact {
+        implements CargoFact {
 
     @Override
     public String label() {

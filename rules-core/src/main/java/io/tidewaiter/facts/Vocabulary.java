@@ -1,5 +1,6 @@
 package io.tidewaiter.facts;
 
+import io.tidewaiter.pack.Profile;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,12 +25,27 @@ public final class Vocabulary {
         return List.copyOf(KINDS.values());
     }
 
+    /** The kinds of facts of a profile, in the order of the documentation; the root comes first. */
+    public static List<Class<? extends Fact>> all(Profile profile) {
+        return KINDS.values().stream().filter(kind -> profile(kind) == profile).toList();
+    }
+
+    /** The kind of the one fact that all facts of a profile belong to. */
+    public static Class<? extends Fact> root(Profile profile) {
+        return profile == Profile.CARGO ? Shipment.class : Traveller.class;
+    }
+
+    /** What a kind of fact is about. */
+    public static Profile profile(Class<? extends Fact> kind) {
+        return CargoFact.class.isAssignableFrom(kind) ? Profile.CARGO : Profile.PASSENGER;
+    }
+
     /** The kind with a name, for example {@code Container}. */
     public static Optional<Class<? extends Fact>> kind(String name) {
         return Optional.ofNullable(KINDS.get(name));
     }
 
-    /** The words of a kind in the order of its fields; the parent {@code shipment} is not a word of its own. */
+    /** The words of a kind in the order of its fields; the parent, {@code shipment} or {@code traveller}, is not a word of its own. */
     public static List<Word> words(Class<? extends Fact> kind) {
         return List.copyOf(WORDS.get(kind).values());
     }
@@ -41,8 +57,10 @@ public final class Vocabulary {
 
     private static Map<String, Class<? extends Fact>> kinds() {
         Map<String, Class<? extends Fact>> kinds = new LinkedHashMap<>();
-        for (Class<?> kind : Fact.class.getPermittedSubclasses()) {
-            kinds.put(kind.getSimpleName(), kind.asSubclass(Fact.class));
+        for (Class<?> family : List.of(CargoFact.class, PassengerFact.class)) {
+            for (Class<?> kind : family.getPermittedSubclasses()) {
+                kinds.put(kind.getSimpleName(), kind.asSubclass(Fact.class));
+            }
         }
         return kinds;
     }
@@ -51,7 +69,7 @@ public final class Vocabulary {
         Class<? extends Fact> kind = type.asSubclass(Fact.class);
         Map<String, Word> words = new LinkedHashMap<>();
         for (RecordComponent component : kind.getRecordComponents()) {
-            if (component.getType() != Shipment.class) {
+            if (!Fact.class.isAssignableFrom(component.getType())) {
                 words.put(component.getName(), new Word(kind, component));
             }
         }

@@ -22,7 +22,7 @@ public record Wagon(
 
         @Meaning(value = "The consignment it belongs to") @Nullable
         Shipment shipment)
-        implements Fact {
+        implements CargoFact {
 
     @Override
     public String label() {

@@ -1,5 +1,6 @@
 package io.tidewaiter.facts;
 
+import io.tidewaiter.pack.Profile;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -19,11 +20,11 @@ class FactsByKindTest {
     void equalsAHashMapWithTheSameFacts() {
         for (int round = 0; round < 500; round++) {
             Map<Class<? extends Fact>, List<Fact>> plain = facts();
-            Map<Class<? extends Fact>, List<Fact>> byKind = FactsByKind.copyOf(plain);
+            Map<Class<? extends Fact>, List<Fact>> byKind = FactsByKind.copyOf(Profile.CARGO, plain);
 
             assertThat(byKind).isEqualTo(plain).hasSameHashCodeAs(plain).hasSameSizeAs(plain);
             assertThat(plain).isEqualTo(byKind);
-            for (Class<? extends Fact> kind : Vocabulary.all()) {
+            for (Class<? extends Fact> kind : Vocabulary.all(Profile.CARGO)) {
                 assertThat(byKind.get(kind)).isSameAs(plain.get(kind));
                 assertThat(byKind.containsKey(kind)).isEqualTo(plain.containsKey(kind));
             }
@@ -32,9 +33,9 @@ class FactsByKindTest {
 
     @Test
     void knowsNoOtherKey() {
-        Map<?, ?> byKind = FactsByKind.copyOf(facts());
+        Map<?, ?> byKind = FactsByKind.copyOf(Profile.CARGO, facts());
 
-        for (Object other : List.of("Shipment", String.class, Fact.class)) {
+        for (Object other : List.of("Shipment", String.class, Fact.class, Traveller.class)) {
             assertThat(byKind.containsKey(other)).isFalse();
             assertThat(byKind.get(other)).isNull();
         }
@@ -43,12 +44,12 @@ class FactsByKindTest {
     @Test
     void isNotChangedByWhatHappensToTheSource() {
         Map<Class<? extends Fact>, List<Fact>> source = new HashMap<>(Map.of(Paper.class, List.of()));
-        Map<Class<? extends Fact>, List<Fact>> byKind = FactsByKind.copyOf(source);
+        Map<Class<? extends Fact>, List<Fact>> byKind = FactsByKind.copyOf(Profile.CARGO, source);
 
         source.clear();
 
         assertThat(byKind).containsOnlyKeys(Paper.class);
-        assertThat(FactsByKind.copyOf(byKind)).isSameAs(byKind);
+        assertThat(FactsByKind.copyOf(Profile.CARGO, byKind)).isSameAs(byKind);
         assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> byKind.remove(Paper.class));
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> byKind.put(Route.class, List.of()));
@@ -58,12 +59,23 @@ class FactsByKindTest {
     @Test
     void refusesAKindWithoutAList() {
         assertThatExceptionOfType(NullPointerException.class)
-                .isThrownBy(() -> FactsByKind.copyOf(Collections.singletonMap(Route.class, null)));
+                .isThrownBy(() -> FactsByKind.copyOf(Profile.CARGO, Collections.singletonMap(Route.class, null)));
+    }
+
+    @Test
+    void refusesFactsOfAnotherProfile() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> FactsByKind.copyOf(Profile.CARGO, Map.of(Bag.class, List.of())))
+                .withMessageContaining("CARGO")
+                .withMessageContaining("Bag");
+        Map<Class<? extends Fact>, List<Fact>> cargo = FactsByKind.copyOf(Profile.CARGO, Map.of(Route.class, List.of()));
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> FactsByKind.copyOf(Profile.PASSENGER, cargo));
     }
 
     private Map<Class<? extends Fact>, List<Fact>> facts() {
         Map<Class<? extends Fact>, List<Fact>> facts = new HashMap<>();
-        for (Class<? extends Fact> kind : Vocabulary.all()) {
+        for (Class<? extends Fact> kind : Vocabulary.all(Profile.CARGO)) {
             if (random.nextBoolean()) {
                 facts.put(kind, List.of());
             }

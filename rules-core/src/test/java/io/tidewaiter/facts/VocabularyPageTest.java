@@ -2,6 +2,7 @@ package io.tidewaiter.facts;
 
 import io.tidewaiter.model.Meaning;
 import io.tidewaiter.testing.ProjectRoot;
+import io.tidewaiter.pack.Profile;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -79,8 +80,31 @@ class VocabularyPageTest {
                 in front when it belongs to the consignment as a whole: `Container( shipment.mode == "SEA" )`. A value that is missing is
                 unknown, and the rule is then reported as not assessed. *From* names the fields of a consignment a word is derived from,
                 and the reference tables it needs.
+
+                There are two vocabularies, [cargo](#cargo) and [passengers](#passengers). A pack has one profile and uses the words of
+                that one: facts of cargo and of passengers are never looked at together.
                 """.formatted(Vocabulary.all().size(), words().count())
-                + Vocabulary.all().stream().map(VocabularyPageTest::section).collect(Collectors.joining());
+                + part(Profile.CARGO, """
+
+                # Cargo
+
+                Words of packs of profile CARGO. Every kind leads to the consignment with `shipment.`.
+                """)
+                + part(Profile.PASSENGER, """
+
+                # Passengers
+
+                Words of packs of profile PASSENGER. Every kind leads to the traveller with `traveller.`: `Bag( traveller.minor == false )`.
+                *From* names fields of a passenger. There is no word for sex, age, nationality, place of birth, name, language, religion,
+                meal, special service, remark or form of address, and a rule that asks for one is refused with the law that forbids it.
+                """);
+    }
+
+    private static String part(Profile profile, String heading) {
+        return heading
+                + Vocabulary.all(profile).stream()
+                        .map(VocabularyPageTest::section)
+                        .collect(Collectors.joining());
     }
 
     private static String section(Class<? extends Fact> kind) {

@@ -77,7 +77,7 @@ final class FieldReaders {
             return reader;
         }
         return fact -> {
-            Shipment shipment = fact.shipment();
+            Shipment shipment = (Shipment) fact.root();
             return shipment == null ? null : reader.apply(shipment);
         };
     }

@@ -3,6 +3,7 @@ package io.tidewaiter.benchmarks.peers;
 import io.tidewaiter.benchmarks.workload.ConditionSpec;
 import io.tidewaiter.benchmarks.workload.RuleSpec;
 import io.tidewaiter.facts.Fact;
+import io.tidewaiter.facts.Shipment;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class HandRule<F extends Fact> {
         }
         var onShipment = condition.as(SHIPMENT);
         return fact -> {
-            var shipment = fact.shipment();
+            Shipment shipment = (Shipment) fact.root();
             return shipment != null && onShipment.test(shipment);
         };
     }

@@ -38,7 +38,7 @@ public final class Blanks {
     private FactSheet in(FactSheet sheet) {
         Shipment shipment = (Shipment) blank(sheet.shipment(), null);
         Map<Class<? extends Fact>, List<Fact>> facts = new LinkedHashMap<>();
-        for (Class<? extends Fact> kind : Vocabulary.all()) {
+        for (Class<? extends Fact> kind : Vocabulary.all(sheet.profile())) {
             if (sheet.supplied(kind)) {
                 facts.put(
                         kind,

@@ -1,5 +1,6 @@
 package io.tidewaiter.internal.compiled;
 
+import io.tidewaiter.internal.rule.Owner;
 import io.tidewaiter.internal.rule.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -47,7 +48,7 @@ final class ValueForm {
 
     static void fieldParts(Value.Field field, FormWriter out) {
         out.text(field.name());
-        out.truth(field.ofShipment());
+        out.constant(field.owner());
         out.constant(field.type());
     }
 
@@ -83,7 +84,7 @@ final class ValueForm {
     }
 
     static Value.Field readField(FormReader in) {
-        return new Value.Field(in.text(), in.truth(), in.constant(Value.Type.class));
+        return new Value.Field(in.text(), in.constant(Owner.class), in.constant(Value.Type.class));
     }
 
     static Value.Literal readLiteral(FormReader in) {

@@ -1,7 +1,6 @@
 package io.tidewaiter.internal.evaluate;
 
 import io.tidewaiter.facts.Fact;
-import io.tidewaiter.facts.Shipment;
 import io.tidewaiter.internal.rule.AggregateFunction;
 import io.tidewaiter.internal.rule.Element;
 import java.math.BigDecimal;
@@ -36,8 +35,8 @@ final class Aggregates {
         if (certain.isEmpty() && aggregate.functions().stream().anyMatch(Aggregates::isExtreme)) {
             return new Total(Truth.FALSE, results);
         }
-        Fact shipment = interpreter.facts(Shipment.class).get(0);
-        Truth truth = interpreter.conditions().holds(aggregate.condition(), shipment, bindings.with(results));
+        Fact root = interpreter.supplied().sheet().root();
+        Truth truth = interpreter.conditions().holds(aggregate.condition(), root, bindings.with(results));
         return new Total(truth, results);
     }
 

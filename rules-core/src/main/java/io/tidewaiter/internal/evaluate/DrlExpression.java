@@ -151,7 +151,7 @@ final class DrlExpression {
 
     private String value(Value value) {
         if (value instanceof Value.Field field) {
-            return (field.ofShipment() ? "shipment." : "") + field.name();
+            return field.written();
         }
         if (value instanceof Value.FactField field) {
             return factVariables.get(field.variable()) + "." + field.name();

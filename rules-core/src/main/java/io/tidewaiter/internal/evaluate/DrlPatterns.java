@@ -42,6 +42,6 @@ final class DrlPatterns {
     }
 
     static String field(Value.Field field) {
-        return (field.ofShipment() ? "shipment." : "") + field.name();
+        return field.written();
     }
 }

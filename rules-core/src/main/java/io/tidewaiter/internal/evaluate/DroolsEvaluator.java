@@ -56,7 +56,7 @@ public final class DroolsEvaluator implements PackEvaluator {
         try {
             session.addEventListener(collector);
             setLists(session, sheet.asOf().atZone(ZoneOffset.UTC).toLocalDate());
-            for (Class<? extends Fact> kind : Vocabulary.all()) {
+            for (Class<? extends Fact> kind : Vocabulary.all(sheet.profile())) {
                 Placeholders.factsOrPlaceholder(sheet, kind).forEach(session::insert);
             }
             if (session.fireAllRules(MOST_MATCHES) >= MOST_MATCHES) {

@@ -1,9 +1,9 @@
 package io.tidewaiter.internal.evaluate;
 
 import io.tidewaiter.facts.Fact;
-import io.tidewaiter.facts.Shipment;
 import io.tidewaiter.facts.Vocabulary;
 import io.tidewaiter.facts.Word;
+import io.tidewaiter.internal.rule.Owner;
 import io.tidewaiter.internal.rule.Value;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ public final class Fields {
 
     /** The value of a field; empty when unknown. */
     public static Optional<Object> value(Value.Field field, Fact fact) {
-        Fact owner = field.ofShipment() ? fact.shipment() : fact;
+        Fact owner = field.owner() == Owner.PATTERN ? fact : fact.root();
         return owner == null ? Optional.empty() : value(field.name(), owner);
     }
 
@@ -22,10 +22,5 @@ public final class Fields {
     public static Optional<Object> value(String name, Fact fact) {
         Optional<Word> word = Vocabulary.word(fact.getClass(), name);
         return word.isPresent() ? word.get().of(fact) : Optional.empty();
-    }
-
-    /** The shipment a fact belongs to; a shipment belongs to itself. */
-    public static Optional<Shipment> shipment(Fact fact) {
-        return Optional.ofNullable(fact.shipment());
     }
 }

@@ -2,7 +2,6 @@ package io.tidewaiter.internal.evaluate;
 
 import io.tidewaiter.facts.Fact;
 import io.tidewaiter.facts.FactSheet;
-import io.tidewaiter.facts.Shipment;
 import io.tidewaiter.facts.Vocabulary;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
@@ -14,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Facts that stand for those that were not supplied: everything about them is unknown but the shipment they would belong to. Any
+ * Facts that stand for those that were not supplied: everything about them is unknown but the root they would belong to. Any
  * condition is possible on them and none is certain.
  */
 public final class Placeholders {
@@ -27,14 +26,14 @@ public final class Placeholders {
 
     /** The facts of a kind, or the placeholder when the kind was not supplied. */
     public static List<Fact> factsOrPlaceholder(FactSheet sheet, Class<? extends Fact> kind) {
-        return sheet.supplied(kind) ? sheet.of(kind) : List.of(placeholder(kind, sheet.shipment()));
+        return sheet.supplied(kind) ? sheet.of(kind) : List.of(placeholder(kind, sheet.root()));
     }
 
     /** The fact that stands for those of a kind. */
-    public static Fact placeholder(Class<? extends Fact> kind, Shipment shipment) {
+    public static Fact placeholder(Class<? extends Fact> kind, Fact root) {
         Constructor<? extends Fact> constructor = Objects.requireNonNull(CONSTRUCTORS.get(kind));
         Object[] values = Arrays.stream(constructor.getParameterTypes())
-                .map(type -> type == Shipment.class ? shipment : null)
+                .map(type -> type == root.getClass() ? root : null)
                 .toArray();
         try {
             return constructor.newInstance(values);

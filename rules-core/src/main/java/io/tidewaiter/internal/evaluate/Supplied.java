@@ -41,7 +41,7 @@ public final class Supplied {
     public Fact standIn(Class<? extends Fact> kind) {
         Fact known = standIns.get(kind);
         if (known == null) {
-            known = Placeholders.placeholder(kind, sheet.shipment());
+            known = Placeholders.placeholder(kind, sheet.root());
             standIns.put(kind, known);
         }
         return known;

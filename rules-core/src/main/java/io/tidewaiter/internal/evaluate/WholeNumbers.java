@@ -1,7 +1,6 @@
 package io.tidewaiter.internal.evaluate;
 
 import io.tidewaiter.facts.Fact;
-import io.tidewaiter.facts.Shipment;
 import io.tidewaiter.facts.Vocabulary;
 import io.tidewaiter.internal.rule.AggregateFunction;
 import io.tidewaiter.internal.rule.Element;
@@ -75,13 +74,13 @@ final class WholeNumbers {
         }
         if (value instanceof Value.FactField field) {
             Class<? extends Fact> kind = kinds.get(field.variable());
-            return kind != null && whole(kind, new Value.Field(field.name(), false, field.type()));
+            return kind != null && whole(kind, Value.Field.own(field.name(), field.type()));
         }
         return value instanceof Value.Variable variable && variables.contains(variable.name());
     }
 
     private static boolean whole(Class<? extends Fact> kind, Value.Field field) {
-        return Vocabulary.word(field.ofShipment() ? Shipment.class : kind, field.name())
+        return Vocabulary.word(field.owner().kind(kind), field.name())
                 .filter(word -> word.type() == Integer.class)
                 .isPresent();
     }

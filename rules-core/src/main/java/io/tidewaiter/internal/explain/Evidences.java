@@ -118,7 +118,7 @@ final class Evidences {
     private Evidence kind(Class<? extends Fact> kind, String value, String test) {
         Meaning meaning = kind.getAnnotation(Meaning.class);
         return new Evidence(
-                sheet.shipment().label(),
+                sheet.root().label(),
                 kind.getSimpleName(),
                 meaning == null ? kind.getSimpleName() : meaning.value(),
                 value,

@@ -65,7 +65,7 @@ final class NearMisses {
                         "One step fails: " + rule.card().id()));
         boolean ofFact =
                 failing.element() instanceof Element.Present && failing.scope().supplied();
-        Fact fact = ofFact ? failing.scope().fact() : failing.scope().sheet().shipment();
+        Fact fact = ofFact ? failing.scope().fact() : failing.scope().sheet().root();
         return new NearMiss(
                 rule.card().id(), pack.ref().toString(), rule.card().title(), fact.label(), describe(failing));
     }

@@ -8,6 +8,7 @@ import io.tidewaiter.internal.evaluate.Supplied;
 import io.tidewaiter.internal.evaluate.Truth;
 import io.tidewaiter.internal.rule.Condition;
 import io.tidewaiter.internal.rule.MemberList;
+import io.tidewaiter.internal.rule.Owner;
 import io.tidewaiter.internal.rule.Pattern;
 import io.tidewaiter.internal.rule.Trees;
 import io.tidewaiter.internal.rule.Value;
@@ -19,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a pattern can see: its own fact, the shipment, and what earlier patterns bound.
+ * What a pattern can see: its own fact, the root, and what earlier patterns bound.
  *
  * @param sheet all facts
  * @param interpreter knows what conditions mean
@@ -32,7 +33,7 @@ record Scope(FactSheet sheet, Interpreter interpreter, Fact fact, Bindings bindi
     /** Where a rule starts. */
     static Scope of(Supplied supplied, Map<String, MemberList> lists) {
         FactSheet sheet = supplied.sheet();
-        return new Scope(sheet, new Interpreter(supplied, lists), sheet.shipment(), Bindings.none(), Map.of());
+        return new Scope(sheet, new Interpreter(supplied, lists), sheet.root(), Bindings.none(), Map.of());
     }
 
     /** The scope of a pattern looking at one of its facts, with the pattern's own variables bound. */
@@ -106,7 +107,7 @@ record Scope(FactSheet sheet, Interpreter interpreter, Fact fact, Bindings bindi
 
     private Origin origin(Value atom) {
         if (atom instanceof Value.Field field) {
-            return Origin.of(field.ofShipment() ? sheet.shipment() : fact, field.name());
+            return Origin.of(field.owner() == Owner.PATTERN ? fact : sheet.root(), field.name());
         }
         if (atom instanceof Value.FactField field) {
             Fact bound = bindings.fact(field.variable()).orElseThrow(() -> unbound(field.variable()));

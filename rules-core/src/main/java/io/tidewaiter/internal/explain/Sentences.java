@@ -3,6 +3,7 @@ package io.tidewaiter.internal.explain;
 import io.tidewaiter.facts.Fact;
 import io.tidewaiter.facts.Vocabulary;
 import io.tidewaiter.internal.rule.Element;
+import io.tidewaiter.internal.rule.Owner;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class Sentences {
         this.matches = matches;
     }
 
-    /** Fills a sentence with {@code {field}}, {@code {variable}} and {@code {shipment.field}}. */
+    /** Fills a sentence with {@code {field}}, {@code {variable}} and {@code {shipment.field}} or {@code {traveller.field}}. */
     String fill(Template template) {
         sentence.setLength(0);
         template.fill(this::told, sentence);
@@ -54,9 +55,8 @@ final class Sentences {
         int dot = placeholder.indexOf('.');
         if (dot >= 0) {
             String field = placeholder.substring(dot + 1);
-            return placeholder.startsWith("shipment.")
-                    ? ofShipment(field, steps)
-                    : ofVariable(placeholder.substring(0, dot), field, steps);
+            String before = placeholder.substring(0, dot);
+            return Owner.named(before).isPresent() ? ofRoot(field, steps) : ofVariable(before, field, steps);
         }
         return last(steps)
                 .map(step -> step.scope().origins().get("$" + placeholder))
@@ -76,8 +76,8 @@ final class Sentences {
         return Optional.empty();
     }
 
-    private static Optional<String> ofShipment(String name, List<Step> steps) {
-        return last(steps).flatMap(step -> value(step.scope().sheet().shipment(), name));
+    private static Optional<String> ofRoot(String name, List<Step> steps) {
+        return last(steps).flatMap(step -> value(step.scope().sheet().root(), name));
     }
 
     private static Optional<String> ofVariable(String variable, String name, List<Step> steps) {

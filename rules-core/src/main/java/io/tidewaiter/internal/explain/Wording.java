@@ -90,7 +90,7 @@ final class Wording {
 
     private static String name(Value term) {
         if (term instanceof Value.Field field) {
-            return (field.ofShipment() ? "shipment." : "") + field.name();
+            return field.written();
         }
         if (term instanceof Value.FactField field) {
             return field.variable() + "." + field.name();

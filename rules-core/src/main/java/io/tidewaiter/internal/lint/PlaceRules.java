@@ -68,7 +68,7 @@ final class PlaceRules implements LintCheck {
                 .filter(atom -> !(atom instanceof Value.Literal))
                 .map(atom -> {
                     if (atom instanceof Value.Field field) {
-                        return (field.ofShipment() ? "Shipment" : pattern.kind().getSimpleName()) + "." + field.name();
+                        return field.owner().kind(pattern.kind()).getSimpleName() + "." + field.name();
                     }
                     // Two facts held against each other: a difference between papers, not a place.
                     return "a comparison";

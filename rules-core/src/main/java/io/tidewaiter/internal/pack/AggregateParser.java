@@ -1,5 +1,6 @@
 package io.tidewaiter.internal.pack;
 
+import io.tidewaiter.facts.Fact;
 import io.tidewaiter.internal.rule.AggregateFunction;
 import io.tidewaiter.internal.rule.Condition;
 import io.tidewaiter.internal.rule.Element;
@@ -54,7 +55,8 @@ final class AggregateParser {
             for (AggregateFunction function : functions) {
                 results.bindValue(function.result(), Value.Type.NUMBER, line);
             }
-            return Optional.of(new Element.Aggregate(pattern.get(), functions, results(outer, results, line)));
+            return Optional.of(new Element.Aggregate(
+                    pattern.get(), functions, results(outer, pattern.get().kind(), results, line)));
         } catch (RefusedSyntax e) {
             problems.refused(e);
             return Optional.empty();
@@ -111,11 +113,11 @@ final class AggregateParser {
         return new AggregateFunction(call.getBind(), kind, value);
     }
 
-    private Condition results(PatternDescr outer, Scope scope, int line) throws RefusedSyntax {
+    private Condition results(PatternDescr outer, Class<? extends Fact> kind, Scope scope, int line) throws RefusedSyntax {
         List<Condition> conditions = new ArrayList<>();
         for (BaseDescr part : ((AndDescr) outer.getConstraint()).getDescrs()) {
             List<Token> tokens = Lexer.scan(source.text(part), source.line(part));
-            Condition condition = ConditionParser.ofResults(tokens, scope).condition();
+            Condition condition = ConditionParser.ofResults(tokens, kind, scope).condition();
             if (Trees.tests(condition).flatMap(Trees::atoms).anyMatch(Value.Field.class::isInstance)) {
                 throw new RefusedSyntax(
                         source.line(part),

@@ -1,7 +1,6 @@
 package io.tidewaiter.internal.pack;
 
 import io.tidewaiter.facts.Fact;
-import io.tidewaiter.facts.Shipment;
 import io.tidewaiter.internal.rule.Condition;
 import io.tidewaiter.internal.rule.Pattern;
 import io.tidewaiter.internal.rule.Value;
@@ -30,9 +29,9 @@ final class ConditionParser {
         this.tests = new TestParser(this.tokens, new ValueParser(this.tokens, kind, scope), lists, results);
     }
 
-    /** Reads the condition on the results of an accumulate. */
-    static ConditionParser ofResults(List<Token> tokens, Scope scope) {
-        return new ConditionParser(tokens, Shipment.class, scope, Set.of(), true);
+    /** Reads the condition on the results of an accumulate over facts of a kind. */
+    static ConditionParser ofResults(List<Token> tokens, Class<? extends Fact> kind, Scope scope) {
+        return new ConditionParser(tokens, kind, scope, Set.of(), true);
     }
 
     boolean startsWithBinding() {

@@ -1,9 +1,9 @@
 package io.tidewaiter.internal.pack;
 
 import io.tidewaiter.facts.Fact;
-import io.tidewaiter.facts.Shipment;
 import io.tidewaiter.facts.Vocabulary;
 import io.tidewaiter.facts.Word;
+import io.tidewaiter.internal.rule.Owner;
 import io.tidewaiter.internal.rule.Value;
 import io.tidewaiter.internal.text.Nearest;
 import java.math.BigDecimal;
@@ -35,11 +35,12 @@ final class FactTypes {
     }
 
     static Value.Field field(Class<? extends Fact> kind, String name, int line) throws RefusedSyntax {
-        return new Value.Field(name, false, type(kind, name, line));
+        return Value.Field.own(name, type(kind, name, line));
     }
 
-    static Value.Field shipmentField(String name, int line) throws RefusedSyntax {
-        return new Value.Field(name, true, type(Shipment.class, name, line));
+    /** A field of the root that facts of a kind belong to. */
+    static Value.Field rootField(Owner root, Class<? extends Fact> kind, Token name) throws RefusedSyntax {
+        return new Value.Field(name.text(), root, type(root.kind(kind), name.text(), name.line()));
     }
 
     static Value.Type type(Class<? extends Fact> kind, String name, int line) throws RefusedSyntax {
@@ -49,8 +50,9 @@ final class FactTypes {
 
     private static RefusedSyntax unknown(Class<? extends Fact> kind, String name, int line) {
         List<String> known = Vocabulary.words(kind).stream().map(Word::name).toList();
-        String elsewhere = Vocabulary.word(Shipment.class, name).isPresent()
-                ? "The shipment has it: write shipment." + name + ". "
+        Owner root = Owner.rootOf(kind);
+        String elsewhere = Vocabulary.word(root.kind(kind), name).isPresent()
+                ? "The " + root.word() + " has it: write " + root.written(name) + ". "
                 : Nearest.hint(name, known);
         return new RefusedSyntax(
                 line,

@@ -24,7 +24,7 @@ final class PlaceholderCheck {
                         line,
                         "The placeholder {" + name + "}",
                         Nearest.hint(name, Placeholder.possible(rule))
-                                + "Use a field of a matched fact, {shipment.field}, or a bound variable without its dollar sign.");
+                                + "Use a field of a matched fact, {shipment.field} (of passengers {traveller.field}), or a bound variable without its dollar sign.");
             }
         }
     }

@@ -1,10 +1,12 @@
 package io.tidewaiter.internal.pack;
 
 import io.tidewaiter.facts.Fact;
+import io.tidewaiter.internal.rule.Owner;
 import io.tidewaiter.internal.rule.Value;
 import io.tidewaiter.internal.text.Nearest;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Optional;
 
 /** Reads one side of a comparison: fields, variables, constants and arithmetic on numbers. */
 final class ValueParser {
@@ -118,20 +120,34 @@ final class ValueParser {
                     "Leave it out: a rule that meets an unknown field is reported as not assessed by itself.");
         }
         refuseCall(token);
-        if (token.is("shipment")) {
-            tokens.expect(".", "Name a field of the shipment: shipment.grossMassKg.");
-            Token field = tokens.expect(Token.Kind.NAME, "a field", "Write shipment.grossMassKg or another field.");
-            refuseCall(field);
-            return FactTypes.shipmentField(field.text(), field.line());
+        Optional<Owner> root = Owner.named(token.text());
+        if (root.isPresent()) {
+            return ofRoot(root.get(), token);
         }
         Value.Field field = FactTypes.field(kind, token.text(), token.line());
         if (tokens.peek().is(".")) {
             throw new RefusedSyntax(
                     token.line(),
                     "The step '." + tokens.peek(1).text() + "' after " + token.text(),
-                    "A field has no parts and no methods; only 'shipment.' leads on to another fact.");
+                    "A field has no parts and no methods; only '"
+                            + Owner.rootOf(kind).written("") + "' leads on to another fact.");
         }
         return field;
+    }
+
+    private Value ofRoot(Owner root, Token token) throws RefusedSyntax {
+        Owner own = Owner.rootOf(kind);
+        if (root != own) {
+            throw new RefusedSyntax(
+                    token.line(),
+                    kind.getSimpleName() + " belongs to no " + root.word(),
+                    "Write " + own.written("field") + ": facts of cargo and of passengers are never looked at together.");
+        }
+        String example = root.written(root == Owner.SHIPMENT ? "grossMassKg" : "minor");
+        tokens.expect(".", "Name a field of the " + root.word() + ": " + example + ".");
+        Token field = tokens.expect(Token.Kind.NAME, "a field", "Write " + example + " or another field.");
+        refuseCall(field);
+        return FactTypes.rootField(root, kind, field);
     }
 
     private void refuseCall(Token token) throws RefusedSyntax {

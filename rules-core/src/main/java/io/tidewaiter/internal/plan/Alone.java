@@ -92,7 +92,7 @@ final class Alone {
                     .orElseThrow(() -> new IllegalStateException("Not a variable of this pattern: " + variable.name()));
         }
         if (value instanceof Value.FactField field) {
-            return new Value.Field(field.name(), false, field.type());
+            return Value.Field.own(field.name(), field.type());
         }
         if (value instanceof Value.Arithmetic a) {
             return new Value.Arithmetic(value(a.left()), a.operator(), value(a.right()));

@@ -1,7 +1,6 @@
 package io.tidewaiter.internal.plan;
 
 import io.tidewaiter.facts.Fact;
-import io.tidewaiter.facts.Shipment;
 import io.tidewaiter.facts.Vocabulary;
 import io.tidewaiter.internal.read.FactReaders;
 import io.tidewaiter.internal.rule.Value;
@@ -12,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Numbers the fields that rules read: from 0 for those of a fact, and −1, −2, ... for those of the shipment it belongs to. A shipment's
- * own fields are those of its shipment.
+ * Numbers the fields that rules read: from 0 for those of a fact, and −1, −2, ... for those of the root it belongs to. A root's own
+ * fields are those of its root.
  */
 final class Columns {
 
@@ -21,18 +20,22 @@ final class Columns {
 
     /** The column of a field as seen from a pattern of a kind. */
     int of(Class<? extends Fact> kind, Value.Field field) {
-        boolean ofShipment = field.ofShipment() || kind == Shipment.class;
-        int number = number(ofShipment ? Shipment.class : kind, field.name());
-        return ofShipment ? ~number : number;
+        Class<? extends Fact> owner = field.owner().kind(kind);
+        int number = number(owner, field.name());
+        return owner == root(kind) ? ~number : number;
     }
 
     /** The Java type of a field. */
     static Class<?> type(Class<? extends Fact> kind, Value.Field field) {
-        Class<? extends Fact> owner = field.ofShipment() ? Shipment.class : kind;
+        Class<? extends Fact> owner = field.owner().kind(kind);
         return Vocabulary.word(owner, field.name())
                 .orElseThrow(
                         () -> new IllegalStateException("No such word: " + owner.getSimpleName() + "." + field.name()))
                 .type();
+    }
+
+    private static Class<? extends Fact> root(Class<? extends Fact> kind) {
+        return Vocabulary.root(Vocabulary.profile(kind));
     }
 
     private int number(Class<? extends Fact> kind, String name) {
@@ -42,12 +45,12 @@ final class Columns {
 
     /** Whether a column holds a list of texts. */
     boolean listsTexts(Class<? extends Fact> kind, int column) {
-        Class<? extends Fact> owner = column < 0 ? Shipment.class : kind;
+        Class<? extends Fact> owner = column < 0 ? root(kind) : kind;
         int number = column < 0 ? ~column : column;
         for (Map.Entry<String, Integer> entry :
                 numbers.getOrDefault(owner, Map.of()).entrySet()) {
             if (entry.getValue() == number) {
-                return type(owner, new Value.Field(entry.getKey(), false, Value.Type.TEXTS)) == List.class;
+                return type(owner, Value.Field.own(entry.getKey(), Value.Type.TEXTS)) == List.class;
             }
         }
         return false;

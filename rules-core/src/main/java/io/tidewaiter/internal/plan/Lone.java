@@ -4,7 +4,7 @@ import io.tidewaiter.facts.Fact;
 import io.tidewaiter.internal.rule.Condition;
 
 /**
- * A pattern that speaks of its own fact and its shipment alone. Two that say the same are equal, wherever they were written, so that
+ * A pattern that speaks of its own fact and its root alone. Two that say the same are equal, wherever they were written, so that
  * they are evaluated once.
  *
  * @param kind kind of fact

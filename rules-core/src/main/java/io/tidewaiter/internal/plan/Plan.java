@@ -22,14 +22,14 @@ final class Plan {
 
     private final PlannedRule[] rules;
     private final int[] undriven;
-    private final Layout shipmentLayout;
+    private final Layout rootLayout;
     private final int places;
 
     /**
      * One kind of fact.
      *
      * @param kind record class
-     * @param layout its columns; a shipment's own are those of the shipment
+     * @param layout its columns; a root's own are those of the root
      * @param number position of the column that holds its number, which only facts that stand for others lack
      * @param places how many results a fact shares between patterns
      * @param group the driving patterns
@@ -60,7 +60,7 @@ final class Plan {
         this.rules = parts.rules().toArray(PlannedRule[]::new);
         this.drivenBy = parts.drivenBy();
         this.undriven = parts.undriven();
-        this.shipmentLayout = parts.shipmentLayout();
+        this.rootLayout = parts.rootLayout();
         this.places = parts.kinds().stream().mapToInt(Kind::places).max().orElse(0);
         this.drives = new boolean[kindOf.length];
         this.alone = new int[kindOf.length];
@@ -88,8 +88,8 @@ final class Plan {
         return places;
     }
 
-    Layout shipmentLayout() {
-        return shipmentLayout;
+    Layout rootLayout() {
+        return rootLayout;
     }
 
     Program program() {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param rules the rules, by number
  * @param drivenBy the rules each pattern wakes
  * @param undriven the rules no pattern wakes
- * @param shipmentLayout the shipment's columns
+ * @param rootLayout the columns of the fact all others belong to
  */
 @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
 record PlanParts(
@@ -21,4 +21,4 @@ record PlanParts(
         List<Plan.PlannedRule> rules,
         int[][] drivenBy,
         int[] undriven,
-        Layout shipmentLayout) {}
+        Layout rootLayout) {}

@@ -1,13 +1,13 @@
 package io.tidewaiter.internal.plan;
 
 import io.tidewaiter.facts.Fact;
-import io.tidewaiter.facts.Shipment;
 import io.tidewaiter.facts.Vocabulary;
 import io.tidewaiter.internal.pack.ParsedPack;
 import io.tidewaiter.internal.rule.Condition;
 import io.tidewaiter.internal.rule.Element;
 import io.tidewaiter.internal.rule.Value;
 import io.tidewaiter.pack.PackRef;
+import io.tidewaiter.pack.Profile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +18,8 @@ final class Planner {
 
     private final List<ParsedPack> packs;
     private final List<Placement> placements;
+    private final Profile profile;
+    private final Class<? extends Fact> root;
     private final Map<String, DatedSet> lists = new HashMap<>();
     private final Columns columns = new Columns();
     private final Patterns patterns;
@@ -25,6 +27,8 @@ final class Planner {
     Planner(List<ParsedPack> packs, List<Placement> placements) {
         this.packs = packs;
         this.placements = placements;
+        this.profile = packs.isEmpty() ? Profile.CARGO : packs.get(0).profile();
+        this.root = Vocabulary.root(profile);
         for (ParsedPack pack : packs) {
             pack.lists()
                     .forEach((name, list) -> lists.put(Alone.listName(pack.ref().toString(), name), DatedSet.of(list)));
@@ -106,7 +110,7 @@ final class Planner {
 
     private PlanParts parts(List<Plan.PlannedRule> rules) {
         int[][] drivenBy = drivenBy(rules);
-        List<Class<? extends Fact>> kinds = Vocabulary.all();
+        List<Class<? extends Fact>> kinds = Vocabulary.all(profile);
         Map<Class<? extends Fact>, List<Chooser.Choice>> chosen = new HashMap<>();
         for (Class<? extends Fact> kind : kinds) {
             chosen.put(kind, Chooser.choose(patterns.wanted(kind, p -> drivenBy[p].length > 0)));
@@ -122,7 +126,7 @@ final class Planner {
             kindOf.add(kinds.indexOf(kind));
         }
         return new PlanParts(
-                program, planned, Ints.of(kindOf), rules, drivenBy, undriven(rules), columns.layout(Shipment.class));
+                program, planned, Ints.of(kindOf), rules, drivenBy, undriven(rules), columns.layout(root));
     }
 
     private static int[] undriven(List<Plan.PlannedRule> rules) {
@@ -172,8 +176,8 @@ final class Planner {
     private Plan.Kind kind(Class<? extends Fact> kind, List<Chooser.Choice> choices, int places) {
         GroupBuilder builder = new GroupBuilder(column -> columns.listsTexts(kind, column));
         Group group = choices.isEmpty() ? Group.EMPTY : builder.build(choices, true);
-        int number = columns.of(kind, new Value.Field("number", false, Value.Type.NUMBER));
-        Layout layout = kind == Shipment.class ? Layout.EMPTY : columns.layout(kind);
+        int number = columns.of(kind, Value.Field.own("number", Value.Type.NUMBER));
+        Layout layout = kind == root ? Layout.EMPTY : columns.layout(kind);
         return new Plan.Kind(kind, layout, number, places, group);
     }
 }

@@ -16,7 +16,7 @@ final class Run {
     private @Nullable FactSheet sheet;
     private long day;
     private final Row own = new Row();
-    private final Row ofShipment = new Row();
+    private final Row ofRoot = new Row();
     private byte[] kept = {};
     private byte[] truths = {};
     private int[] touched = {};
@@ -36,7 +36,7 @@ final class Run {
         sheet = subject;
         program = plan.program();
         day = Math.floorDiv(subject.asOf().getEpochSecond(), 86_400L);
-        ofShipment.turnTo(subject.shipment(), plan.shipmentLayout());
+        ofRoot.turnTo(subject.root(), plan.rootLayout());
         if (truths.length < plan.patterns()) {
             truths = new byte[plan.patterns()];
             touched = new int[plan.patterns()];
@@ -80,12 +80,12 @@ final class Run {
     /** The value of a column; null when unknown. */
     @Nullable
     Object value(int column) {
-        return column >= 0 ? own.value(column) : ofShipment.value(~column);
+        return column >= 0 ? own.value(column) : ofRoot.value(~column);
     }
 
     /** The number or day in a column as {@link Rounded} has it; NaN when it is unknown, or something else. */
     double number(int column) {
-        return column >= 0 ? own.number(column) : ofShipment.number(~column);
+        return column >= 0 ? own.number(column) : ofRoot.number(~column);
     }
 
     /** A shared result; −1 when it was not asked for on this fact. */
@@ -163,7 +163,7 @@ final class Run {
         unknown.clear();
         sessions.clear();
         own.clear();
-        ofShipment.clear();
+        ofRoot.clear();
         program = Program.EMPTY;
         sheet = null;
     }

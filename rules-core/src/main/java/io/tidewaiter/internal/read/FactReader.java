@@ -22,7 +22,22 @@ public abstract sealed class FactReader
                 TransitReader,
                 WagonReader,
                 ReferralReader,
-                AlertHitReader {
+                AlertHitReader,
+                TravellerReader,
+                JourneyReader,
+                BookingReader,
+                BookingChangeReader,
+                TravelDocumentReader,
+                OtherDocumentReader,
+                CheckInReader,
+                BaggageReader,
+                BagReader,
+                ListedLaneReader,
+                ListedAgencyReader,
+                SharedLinkReader,
+                OtherBookingReader,
+                EarlierTripReader,
+                ListMatchReader {
 
     /**
      * Reads a field.

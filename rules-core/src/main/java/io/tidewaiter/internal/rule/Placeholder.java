@@ -15,12 +15,11 @@ import java.util.regex.Pattern;
  *
  * @param pattern position among the present patterns of the rule, from 0; the facts of a match stand in the same order
  * @param word the field
- * @param ofShipment whether the field is read from the shipment of that fact
+ * @param ofRoot whether the field is read from the root of that fact
  */
-public record Placeholder(int pattern, Word word, boolean ofShipment) {
+public record Placeholder(int pattern, Word word, boolean ofRoot) {
 
     private static final Pattern NAMES = Pattern.compile("\\{([A-Za-z.]+)\\}");
-    private static final String PARENT = "shipment.";
 
     /** The names between braces in a sentence, in order. */
     public static List<String> names(String sentence) {
@@ -31,7 +30,7 @@ public record Placeholder(int pattern, Word word, boolean ofShipment) {
                 .toList();
     }
 
-    /** Finds what a name means in a rule: a bound variable, a field of a present pattern, or {@code shipment.field}. */
+    /** Finds what a name means in a rule: a bound variable, a field of a present pattern, or {@code shipment.field} and {@code traveller.field}. */
     public static Optional<Placeholder> resolve(String name, Rule rule) {
         List<io.tidewaiter.internal.rule.Pattern> present = present(rule);
         for (int i = 0; i < present.size(); i++) {
@@ -56,7 +55,12 @@ public record Placeholder(int pattern, Word word, boolean ofShipment) {
             pattern.bindings().forEach(b -> names.add(b.variable().substring(1)));
             Vocabulary.words(pattern.kind()).forEach(w -> names.add(w.name()));
         }
-        Vocabulary.words(Shipment.class).forEach(w -> names.add(PARENT + w.name()));
+        present(rule).stream()
+                .map(io.tidewaiter.internal.rule.Pattern::kind)
+                .findFirst()
+                .map(Owner::rootOf)
+                .ifPresent(root -> Vocabulary.words(root.kind(Shipment.class))
+                        .forEach(word -> names.add(root.written(word.name()))));
         return names;
     }
 
@@ -75,12 +79,15 @@ public record Placeholder(int pattern, Word word, boolean ofShipment) {
     }
 
     private static Optional<Placeholder> field(String name, io.tidewaiter.internal.rule.Pattern pattern, int at) {
-        return name.startsWith(PARENT)
-                ? word(Shipment.class, name.substring(PARENT.length()), at, pattern.kind() != Shipment.class)
+        Owner root = Owner.rootOf(pattern.kind());
+        Class<? extends Fact> kind = root.kind(pattern.kind());
+        String prefix = root.written("");
+        return name.startsWith(prefix)
+                ? word(kind, name.substring(prefix.length()), at, pattern.kind() != kind)
                 : word(pattern.kind(), name, at, false);
     }
 
-    private static Optional<Placeholder> word(Class<? extends Fact> kind, String name, int at, boolean ofShipment) {
-        return Vocabulary.word(kind, name).map(w -> new Placeholder(at, w, ofShipment));
+    private static Optional<Placeholder> word(Class<? extends Fact> kind, String name, int at, boolean ofRoot) {
+        return Vocabulary.word(kind, name).map(w -> new Placeholder(at, w, ofRoot));
     }
 }

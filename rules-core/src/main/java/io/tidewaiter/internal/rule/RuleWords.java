@@ -1,7 +1,6 @@
 package io.tidewaiter.internal.rule;
 
 import io.tidewaiter.facts.Fact;
-import io.tidewaiter.facts.Shipment;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedSet;
@@ -51,7 +50,7 @@ public final class RuleWords {
     /** A variable was bound to a field, which is read where it is bound. */
     private void value(Value value, Class<? extends Fact> kind) {
         if (value instanceof Value.Field field) {
-            add(field.ofShipment() ? Shipment.class : kind, field.name());
+            add(field.owner().kind(kind), field.name());
         } else if (value instanceof Value.FactField field) {
             add(kinds.getOrDefault(field.variable(), kind), field.name());
         } else if (value instanceof Value.Arithmetic sum) {

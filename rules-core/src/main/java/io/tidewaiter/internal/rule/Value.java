@@ -6,8 +6,19 @@ public sealed interface Value {
     /** Its type. */
     Type type();
 
-    /** A field of the pattern's own fact, or of its parent shipment when {@code ofShipment}. */
-    record Field(String name, boolean ofShipment, Type type) implements Value {}
+    /** A field of the pattern's own fact, or of the root it belongs to. */
+    record Field(String name, Owner owner, Type type) implements Value {
+
+        /** A field of the pattern's own fact. */
+        public static Field own(String name, Type type) {
+            return new Field(name, Owner.PATTERN, type);
+        }
+
+        /** As the author writes it, for example {@code shipment.mode}. */
+        public String written() {
+            return owner.written(name);
+        }
+    }
 
     /** A variable bound to a field of this or an earlier pattern, or to the result of an {@code accumulate}. */
     record Variable(String name, Type type) implements Value {}

@@ -2,8 +2,10 @@ package io.tidewaiter.internal.evaluate;
 
 import io.tidewaiter.facts.Fact;
 import io.tidewaiter.facts.Shipment;
+import io.tidewaiter.facts.Traveller;
 import io.tidewaiter.facts.Vocabulary;
 import io.tidewaiter.facts.Word;
+import io.tidewaiter.pack.Profile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,24 +37,64 @@ public final class RandomRules {
             Map.entry("Transit", List.of("kind", "expired", "validTo")),
             Map.entry("Wagon", List.of("wagonNumber", "numberValid")),
             Map.entry("Referral", List.of("kind", "hoursLate", "descriptionChanged")),
-            Map.entry("AlertHit", List.of("target", "named", "validTo", "similarity")));
+            Map.entry("AlertHit", List.of("target", "named", "validTo", "similarity")),
+            Map.entry("Traveller", List.of("role", "spellingDistance", "minor", "bornSameDay", "examinedAt")),
+            Map.entry("Journey", List.of("origin", "stayHours", "legsOut", "via", "oneWay", "detour")),
+            Map.entry("Booking", List.of("hoursBeforeDeparture", "paymentForms", "corporate", "travellers", "payer")),
+            Map.entry("BookingChange", List.of("subject", "hoursAfterTicketing", "byAirline")),
+            Map.entry("TravelDocument", List.of("kind", "expiresOn", "checkDigitsWrong", "numberFits", "reportedOn")),
+            Map.entry("OtherDocument", List.of("usedOn", "spellingDistance", "otherIssuer")),
+            Map.entry("CheckIn", List.of("by", "byOther", "boarded")),
+            Map.entry("Baggage", List.of("pieces", "weightKg", "pooled", "pooledWith")),
+            Map.entry("Bag", List.of("tag", "weightKg", "signs", "loaded", "number")),
+            Map.entry("ListedLane", List.of("kind", "threat", "validTo")),
+            Map.entry("ListedAgency", List.of("threat", "confirmedCases", "hitRate", "validTo")),
+            Map.entry("SharedLink", List.of("kind", "bookings", "spreadHours", "related", "number")),
+            Map.entry("OtherBooking", List.of("relation", "hoursApart", "meetsAtHub")),
+            Map.entry("EarlierTrip", List.of("daysAgo", "stayHours", "roundTrip")),
+            Map.entry("ListMatch", List.of("list", "similarity", "matched", "validTo")));
 
     private static final List<String> REGEXES =
             List.of("[A-Z]+", "0.*", ".*b.*", "\\\\d+", "(SEA|AIR)", "[^a]?.?", "", "\\u0416");
 
     private final SplittableRandom random;
+    private final Root root;
     private int variables;
     private final List<String> numberVariables = new ArrayList<>();
-    private final List<String> goodsVariables = new ArrayList<>();
+    private final List<String> lineVariables = new ArrayList<>();
+
+    /**
+     * What rules of a profile are mostly about.
+     *
+     * @param kind the root
+     * @param word the word that leads to it, with the dot
+     * @param number a number of it
+     * @param lines the kind most patterns are about, with its number
+     * @param parts another kind to count
+     */
+    private record Root(
+            Class<? extends Fact> kind, String word, String number, String lines, String lineNumber, String parts) {
+
+        static Root of(Profile profile) {
+            return profile == Profile.CARGO
+                    ? new Root(Shipment.class, "shipment.", "grossMassKg", "GoodsLine", "netMassKg", "Container")
+                    : new Root(Traveller.class, "traveller.", "spellingDistance", "Bag", "weightKg", "SharedLink");
+        }
+    }
 
     public RandomRules(long seed) {
+        this(Profile.CARGO, seed);
+    }
+
+    public RandomRules(Profile profile, long seed) {
+        this.root = Root.of(profile);
         this.random = new SplittableRandom(seed);
     }
 
     public String next() {
         variables = 0;
         numberVariables.clear();
-        goodsVariables.clear();
+        lineVariables.clear();
         List<String> lines = new ArrayList<>();
         lines.add(present());
         for (int i = random.nextInt(3); i > 0; i--) {
@@ -71,14 +113,16 @@ public final class RandomRules {
         Class<? extends Fact> kind = kind();
         String variable = "$f" + variables++;
         String text = variable + " : " + pattern(kind, true);
-        if (kind.getSimpleName().equals("GoodsLine")) {
-            goodsVariables.add(variable);
+        if (kind.getSimpleName().equals(root.lines())) {
+            lineVariables.add(variable);
         }
         return text;
     }
 
     private Class<? extends Fact> kind() {
-        return random.nextInt(3) == 0 ? Vocabulary.kind("GoodsLine").orElseThrow() : pick(Vocabulary.all());
+        return random.nextInt(3) == 0
+                ? Vocabulary.kind(root.lines()).orElseThrow()
+                : pick(Vocabulary.all(Vocabulary.profile(root.kind())));
     }
 
     private String pattern(Class<? extends Fact> kind, boolean bind) {
@@ -102,9 +146,9 @@ public final class RandomRules {
             String sign = random.nextBoolean() ? " && " : " || ";
             return "(" + condition(kind, depth + 1) + sign + condition(kind, depth + 1) + ")";
         }
-        boolean ofShipment = kind != Shipment.class && random.nextInt(6) == 0;
-        Word word = pick(words(ofShipment ? Shipment.class : kind));
-        return test((ofShipment ? "shipment." : "") + word.name(), word);
+        boolean ofRoot = kind != root.kind() && random.nextInt(6) == 0;
+        Word word = pick(words(ofRoot ? root.kind() : kind));
+        return test((ofRoot ? root.word() : "") + word.name(), word);
     }
 
     private String test(String field, Word word) {
@@ -140,8 +184,8 @@ public final class RandomRules {
     private String term(String atom) {
         String other = switch (random.nextInt(4)) {
             case 0 -> numberVariables.isEmpty() ? number() : pick(numberVariables);
-            case 1 -> goodsVariables.isEmpty() ? number() : pick(goodsVariables) + ".netMassKg";
-            case 2 -> "shipment.grossMassKg";
+            case 1 -> lineVariables.isEmpty() ? number() : pick(lineVariables) + "." + root.lineNumber();
+            case 2 -> root.word() + root.number();
             default -> number();
         };
         return switch (random.nextInt(6)) {
@@ -155,8 +199,8 @@ public final class RandomRules {
 
     private String accumulate() {
         Class<? extends Fact> kind = random.nextBoolean()
-                ? Vocabulary.kind("GoodsLine").orElseThrow()
-                : Vocabulary.kind("Container").orElseThrow();
+                ? Vocabulary.kind(root.lines()).orElseThrow()
+                : Vocabulary.kind(root.parts()).orElseThrow();
         Word word = pick(words(kind).stream().filter(w -> number(w)).toList());
         String bound = "$a" + variables++;
         String pattern = kind.getSimpleName() + "( " + bound + " : " + word.name()

@@ -2,7 +2,6 @@ package io.tidewaiter.internal.evaluate;
 
 import io.tidewaiter.facts.Fact;
 import io.tidewaiter.facts.FactSheet;
-import io.tidewaiter.facts.Shipment;
 import io.tidewaiter.facts.Vocabulary;
 import io.tidewaiter.pack.Profile;
 import java.lang.reflect.RecordComponent;
@@ -70,30 +69,37 @@ final class RandomSheets {
 
     private final SplittableRandom random;
 
+    private final Profile profile;
+
     RandomSheets(long seed) {
+        this(Profile.CARGO, seed);
+    }
+
+    RandomSheets(Profile profile, long seed) {
+        this.profile = profile;
         this.random = new SplittableRandom(seed);
     }
 
     FactSheet next() {
         Map<Class<? extends Fact>, List<Fact>> facts = new HashMap<>();
         double unknown = random.nextInt(4) * 0.15;
-        Shipment shipment = (Shipment) fact(Shipment.class, 1, null, unknown);
-        facts.put(Shipment.class, List.of(shipment));
-        for (Class<? extends Fact> kind : Vocabulary.all()) {
-            if (kind != Shipment.class && random.nextInt(6) > 0) {
+        Fact root = fact(Vocabulary.root(profile), 1, null, unknown);
+        facts.put(root.getClass(), List.of(root));
+        for (Class<? extends Fact> kind : Vocabulary.all(profile)) {
+            if (kind != root.getClass() && random.nextInt(6) > 0) {
                 List<Fact> some = new ArrayList<>();
                 int count = random.nextInt(4);
                 for (int i = 1; i <= count; i++) {
-                    some.add(fact(kind, i, shipment, unknown));
+                    some.add(fact(kind, i, root, unknown));
                 }
                 facts.put(kind, some);
             }
         }
         Instant asOf = Instant.parse(DATES.get(random.nextInt(3)) + "T10:00:00Z");
-        return new FactSheet(Profile.CARGO, "random", asOf, Optional.empty(), facts, List.of(), List.of());
+        return new FactSheet(profile, "random", asOf, Optional.empty(), facts, List.of(), List.of());
     }
 
-    private Fact fact(Class<? extends Fact> kind, int number, Shipment shipment, double unknown) {
+    private Fact fact(Class<? extends Fact> kind, int number, Fact root, double unknown) {
         RecordComponent[] components = kind.getRecordComponents();
         Object[] values = new Object[components.length];
         Class<?>[] types = new Class<?>[components.length];
@@ -101,7 +107,7 @@ final class RandomSheets {
             types[i] = components[i].getType();
             values[i] = components[i].getName().equals("number")
                     ? Integer.valueOf(number)
-                    : value(types[i], shipment, unknown);
+                    : value(types[i], root, unknown);
         }
         try {
             return kind.getConstructor(types).newInstance(values);
@@ -110,9 +116,9 @@ final class RandomSheets {
         }
     }
 
-    private Object value(Class<?> type, Shipment shipment, double unknown) {
-        if (type == Shipment.class) {
-            return shipment;
+    private Object value(Class<?> type, Fact root, double unknown) {
+        if (Fact.class.isAssignableFrom(type)) {
+            return root;
         }
         if (random.nextDouble() < unknown) {
             return null;

@@ -7,6 +7,7 @@ import io.tidewaiter.facts.Shipment;
 import io.tidewaiter.facts.Specimen;
 import io.tidewaiter.facts.Vocabulary;
 import io.tidewaiter.model.Consignment;
+import io.tidewaiter.pack.Profile;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +24,7 @@ class MonotoneTest {
     private static final Instant AS_OF = Instant.parse("2026-03-04T12:00:00Z");
     private static final long SEEDS = 400;
     private static final int REMOVALS = 25;
-    private static final List<Class<? extends Fact>> KINDS = Vocabulary.all();
+    private static final List<Class<? extends Fact>> KINDS = Vocabulary.all(Profile.CARGO);
     /** An item that does not list specimens, or no vehicle, has none: otherwise every other item would have to deny them. */
     private static final Set<Class<? extends Fact>> OF_GOODS = Set.of(Specimen.class, MotorVehicle.class);
     /**

@@ -1,7 +1,6 @@
 package io.tidewaiter.internal.read;
 
 import io.tidewaiter.facts.Fact;
-import io.tidewaiter.facts.Shipment;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -25,8 +24,8 @@ final class Samples {
     }
 
     private static Object value(Class<?> type, int i) throws ReflectiveOperationException {
-        if (type == Shipment.class) {
-            return fact(Shipment.class);
+        if (Fact.class.isAssignableFrom(type)) {
+            return fact(type.asSubclass(Fact.class));
         }
         if (type == String.class) {
             return "text " + i;

@@ -9,19 +9,32 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 @Meaning("Checked baggage of the traveller as a whole; at most one")
 public record Baggage(
-@Meaning(value = "Position of the baggage, counted from 1", example = "1", from = "baggage") @Nullable Integer number,
+        @Meaning(value = "Position of the baggage, counted from 1", example = "1", from = "baggage") @Nullable
+        Integer number,
 
-@Meaning(value = "Checked bags; 0 is known to be none", unit = "bags", example = "2", from = "baggage.pieces") @Nullable Integer pieces,
+        @Meaning(value = "Checked bags; 0 is known to be none", unit = "bags", example = "2", from = "baggage.pieces")
+        @Nullable
+        Integer pieces,
 
-@Meaning(value = "Mass of the checked bags together", unit = "kg", example = "38", from = "baggage.weight") @Nullable BigDecimal weightKg,
+        @Meaning(value = "Mass of the checked bags together", unit = "kg", example = "38", from = "baggage.weight")
+        @Nullable
+        BigDecimal weightKg,
 
-@Meaning(value = "True when checked together with bags of other travellers", from = "baggage.pooled") @Nullable Boolean pooled,
+        @Meaning(value = "True when checked together with bags of other travellers", from = "baggage.pooled") @Nullable
+        Boolean pooled,
 
-@Meaning(value = "True when all travellers of the pool are on the booking", from = "baggage.poolWith") @Nullable Boolean pooledWithinBooking,
+        @Meaning(value = "True when all travellers of the pool are on the booking", from = "baggage.poolWith") @Nullable
+        Boolean pooledWithinBooking,
 
-@Meaning(value = "Record locator of the first other booking in the pool; NONE when there is none", example = "ZZ8P3L", from = "baggage.poolWith") @Nullable String pooledWith,
+        @Meaning(
+                value = "Record locator of the first other booking in the pool; NONE when there is none",
+                example = "ZZ8P3L",
+                from = "baggage.poolWith")
+        @Nullable
+        String pooledWith,
 
-@Meaning(value = "The traveller it belongs to") @Nullable Traveller traveller)
+        @Meaning(value = "The traveller it belongs to") @Nullable
+        Traveller traveller)
         implements PassengerFact {
 
     @Override

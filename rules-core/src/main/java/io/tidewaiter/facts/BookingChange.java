@@ -9,19 +9,49 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 @Meaning("A change made to the booking")
 public record BookingChange(
-@Meaning(value = "Position of the change, counted from 1", example = "1", from = "booking.changes[]") @Nullable Integer number,
+        @Meaning(value = "Position of the change, counted from 1", example = "1", from = "booking.changes[]") @Nullable
+        Integer number,
 
-@Meaning(value = "What was changed: IDENTITY, DOCUMENT, ITINERARY, CONTACT, PAYMENT, TICKET, SEAT, BAGGAGE, AGENCY, SPLIT, TRAVELLERS, CANCELLED or OTHER", example = "IDENTITY", from = "booking.changes[].kind") @Nullable String subject,
+        @Meaning(
+                value =
+                        "What was changed: IDENTITY, DOCUMENT, ITINERARY, CONTACT, PAYMENT, TICKET, SEAT, BAGGAGE, AGENCY, SPLIT, TRAVELLERS, CANCELLED or OTHER",
+                example = "IDENTITY",
+                from = "booking.changes[].kind")
+        @Nullable
+        String subject,
 
-@Meaning(value = "Time from the issue of the ticket to the change; negative when before", unit = "hours", example = "30", from = {"booking.changes[].at", "booking.tickets[].issuedOn"}) @Nullable BigDecimal hoursAfterTicketing,
+        @Meaning(
+                value = "Time from the issue of the ticket to the change; negative when before",
+                unit = "hours",
+                example = "30",
+                from = {"booking.changes[].at", "booking.tickets[].issuedOn"})
+        @Nullable
+        BigDecimal hoursAfterTicketing,
 
-@Meaning(value = "Time from the change to the first departure; negative when after it", unit = "hours", example = "12", from = {"booking.changes[].at", "flights[].departsAt"}, tables = "airports") @Nullable BigDecimal hoursBeforeDeparture,
+        @Meaning(
+                value = "Time from the change to the first departure; negative when after it",
+                unit = "hours",
+                example = "12",
+                from = {"booking.changes[].at", "flights[].departsAt"},
+                tables = "airports")
+        @Nullable
+        BigDecimal hoursBeforeDeparture,
 
-@Meaning(value = "Letters changed, added or left out when the spelling of the person was changed; 0 for other changes", unit = "letters", example = "7", from = "booking.changes[]") @Nullable Integer spellingDistance,
+        @Meaning(
+                value =
+                        "Letters changed, added or left out when the spelling of the person was changed; 0 for other changes",
+                unit = "letters",
+                example = "7",
+                from = "booking.changes[]")
+        @Nullable
+        Integer spellingDistance,
 
-@Meaning(value = "True when the airline made it for a reason of its own", from = "booking.changes[].reason") @Nullable Boolean byAirline,
+        @Meaning(value = "True when the airline made it for a reason of its own", from = "booking.changes[].reason")
+        @Nullable
+        Boolean byAirline,
 
-@Meaning(value = "The traveller it belongs to") @Nullable Traveller traveller)
+        @Meaning(value = "The traveller it belongs to") @Nullable
+        Traveller traveller)
         implements PassengerFact {
 
     @Override

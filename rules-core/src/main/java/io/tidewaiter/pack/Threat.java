@@ -28,6 +28,15 @@ public enum Threat {
     SECURITY,
     /** Goods of any kind that may be hidden in honest-looking trade. */
     CONTRABAND,
+    /**
+     * Serious crime with a link to the carriage of passengers (Directive (EU) 2016/681, Annex II), for rules that speak for no one
+     * offence.
+     */
+    SERIOUS_CRIME,
+    /** Terrorism (Directive (EU) 2017/541). */
+    TERRORISM,
+    /** Possible victims of trafficking and smuggled migrants: for their protection; never counted with crime of the same person. */
+    VICTIMS,
     /** Only for mitigating rules: takes points off every threat. */
     ANY
 }

@@ -68,7 +68,8 @@ class FactsByKindTest {
                 .isThrownBy(() -> FactsByKind.copyOf(Profile.CARGO, Map.of(Bag.class, List.of())))
                 .withMessageContaining("CARGO")
                 .withMessageContaining("Bag");
-        Map<Class<? extends Fact>, List<Fact>> cargo = FactsByKind.copyOf(Profile.CARGO, Map.of(Route.class, List.of()));
+        Map<Class<? extends Fact>, List<Fact>> cargo =
+                FactsByKind.copyOf(Profile.CARGO, Map.of(Route.class, List.of()));
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> FactsByKind.copyOf(Profile.PASSENGER, cargo));
     }

@@ -1,8 +1,8 @@
 package io.tidewaiter.facts;
 
 import io.tidewaiter.model.Meaning;
-import io.tidewaiter.testing.ProjectRoot;
 import io.tidewaiter.pack.Profile;
+import io.tidewaiter.testing.ProjectRoot;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

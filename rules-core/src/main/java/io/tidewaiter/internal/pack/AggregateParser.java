@@ -113,7 +113,8 @@ final class AggregateParser {
         return new AggregateFunction(call.getBind(), kind, value);
     }
 
-    private Condition results(PatternDescr outer, Class<? extends Fact> kind, Scope scope, int line) throws RefusedSyntax {
+    private Condition results(PatternDescr outer, Class<? extends Fact> kind, Scope scope, int line)
+            throws RefusedSyntax {
         List<Condition> conditions = new ArrayList<>();
         for (BaseDescr part : ((AndDescr) outer.getConstraint()).getDescrs()) {
             List<Token> tokens = Lexer.scan(source.text(part), source.line(part));

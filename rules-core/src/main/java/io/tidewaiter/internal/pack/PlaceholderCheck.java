@@ -19,12 +19,12 @@ final class PlaceholderCheck {
 
     void check() {
         for (String name : Placeholder.names(rule.card().because())) {
-            if (Placeholder.resolve(name, rule).isEmpty()) {
+            if (Placeholder.resolve(name, rule).isEmpty() && !Placeholder.isResult(name, rule)) {
                 problems.error(
                         line,
                         "The placeholder {" + name + "}",
                         Nearest.hint(name, Placeholder.possible(rule))
-                                + "Use a field of a matched fact, {shipment.field} (of passengers {traveller.field}), or a bound variable without its dollar sign.");
+                                + "Use a field of a matched fact, {shipment.field} (of passengers {traveller.field}), or a bound variable or the result of an accumulate without its dollar sign.");
             }
         }
     }

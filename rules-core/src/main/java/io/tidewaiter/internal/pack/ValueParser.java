@@ -141,7 +141,8 @@ final class ValueParser {
             throw new RefusedSyntax(
                     token.line(),
                     kind.getSimpleName() + " belongs to no " + root.word(),
-                    "Write " + own.written("field") + ": facts of cargo and of passengers are never looked at together.");
+                    "Write " + own.written("field")
+                            + ": facts of cargo and of passengers are never looked at together.");
         }
         String example = root.written(root == Owner.SHIPMENT ? "grossMassKg" : "minor");
         tokens.expect(".", "Name a field of the " + root.word() + ": " + example + ".");

@@ -125,8 +125,7 @@ final class Planner {
         for (Class<? extends Fact> kind : patterns.kinds()) {
             kindOf.add(kinds.indexOf(kind));
         }
-        return new PlanParts(
-                program, planned, Ints.of(kindOf), rules, drivenBy, undriven(rules), columns.layout(root));
+        return new PlanParts(program, planned, Ints.of(kindOf), rules, drivenBy, undriven(rules), columns.layout(root));
     }
 
     private static int[] undriven(List<Plan.PlannedRule> rules) {

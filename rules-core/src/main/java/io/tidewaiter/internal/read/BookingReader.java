@@ -25,14 +25,13 @@ final class BookingReader extends FactReader {
             case 12 -> one.split();
             case 13 -> one.splitFrom();
             case 14 -> one.changesLast72Hours();
-            case 15 -> one.goShow();
-            case 16 -> one.noShow();
-            case 17 -> one.airlineRebooked();
-            case 18 -> one.phoneWorks();
-            case 19 -> one.emailWorks();
-            case 20 -> one.agency();
-            case 21 -> one.cashShare();
-            case 22 -> one.traveller();
+            case 15 -> one.airlineRebooked();
+            case 16 -> one.phoneWorks();
+            case 17 -> one.emailWorks();
+            case 18 -> one.agencyNumber();
+            case 19 -> one.agencyOffice();
+            case 20 -> one.cashShare();
+            case 21 -> one.traveller();
             default -> throw noSuchField("Booking", field);
         };
     }

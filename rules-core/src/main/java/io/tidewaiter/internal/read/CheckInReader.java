@@ -14,9 +14,11 @@ final class CheckInReader extends FactReader {
             case 1 -> one.byOther();
             case 2 -> one.by();
             case 3 -> one.seatApart();
-            case 4 -> one.boarded();
-            case 5 -> one.departedAirport();
-            case 6 -> one.traveller();
+            case 4 -> one.goShow();
+            case 5 -> one.noShow();
+            case 6 -> one.boarded();
+            case 7 -> one.departedAirport();
+            case 8 -> one.traveller();
             default -> throw noSuchField("CheckIn", field);
         };
     }

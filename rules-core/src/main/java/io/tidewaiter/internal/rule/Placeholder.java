@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Where the value of a placeholder in a sentence is found.
@@ -48,6 +49,18 @@ public record Placeholder(int pattern, Word word, boolean ofRoot) {
         return Optional.empty();
     }
 
+    /** Whether a name is the result of an accumulate, without its dollar sign. */
+    public static boolean isResult(String name, Rule rule) {
+        return results(rule).anyMatch(name::equals);
+    }
+
+    private static Stream<String> results(Rule rule) {
+        return rule.elements().stream()
+                .filter(Element.Aggregate.class::isInstance)
+                .flatMap(element -> ((Element.Aggregate) element).functions().stream())
+                .map(function -> function.result().substring(1));
+    }
+
     /** All names a sentence of this rule may use. */
     public static List<String> possible(Rule rule) {
         List<String> names = new ArrayList<>();
@@ -61,6 +74,7 @@ public record Placeholder(int pattern, Word word, boolean ofRoot) {
                 .map(Owner::rootOf)
                 .ifPresent(root -> Vocabulary.words(root.kind(Shipment.class))
                         .forEach(word -> names.add(root.written(word.name()))));
+        results(rule).forEach(names::add);
         return names;
     }
 

@@ -175,7 +175,7 @@ class CompiledFormTest {
                 .isEqualTo(SHAPE);
     }
 
-    private static final long SHAPE = 266_009_608L;
+    private static final long SHAPE = 704_713_856L;
 
     private static List<String> shapes() {
         List<String> shapes = new ArrayList<>();

@@ -6,12 +6,14 @@ import io.tidewaiter.internal.pack.ParsedPack;
 import io.tidewaiter.internal.pack.TestPacks;
 import io.tidewaiter.internal.plan.Board;
 import io.tidewaiter.internal.rule.Rule;
+import io.tidewaiter.pack.Profile;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,15 +28,17 @@ class DifferentialTest {
     private static final int SHEETS = Integer.getInteger("tidewaiter.sheets", 125);
 
     private final long seed = Long.getLong("tidewaiter.seed", 20261121L);
-    private final long pairs = Long.getLong("tidewaiter.pairs", 100_000L);
+    private final long pairs = Long.getLong("tidewaiter.pairs", 100_000L) / Profile.values().length;
     private final Map<Truth, Long> seen = new EnumMap<>(Truth.class);
 
-    @Test
-    void planDroolsAndInterpreterAgree() {
-        System.out.println("differential seed " + seed + ", pairs " + pairs);
+    /** Half of the pairs are about cargo, half about passengers. */
+    @ParameterizedTest
+    @EnumSource
+    void planDroolsAndInterpreterAgree(Profile profile) {
+        System.out.println("differential seed " + seed + ", pairs " + pairs + ", " + profile);
         List<String> differences = new ArrayList<>();
         for (long pack = 0; pack * RULES * SHEETS < pairs && differences.size() < 5; pack++) {
-            compare(seed + pack, differences);
+            compare(profile, seed + pack, differences);
         }
         assertThat(differences).isEmpty();
         assertThat(seen.values().stream().mapToLong(n -> n).sum()).isGreaterThanOrEqualTo(pairs);
@@ -43,16 +47,16 @@ class DifferentialTest {
                 .allSatisfy((t, n) -> assertThat(n).isGreaterThan(pairs / 20));
     }
 
-    private void compare(long packSeed, List<String> differences) {
-        RandomRules rules = new RandomRules(packSeed);
+    private void compare(Profile profile, long packSeed, List<String> differences) {
+        RandomRules rules = new RandomRules(profile, packSeed);
         List<String> conditions = new ArrayList<>();
         while (conditions.size() < RULES) {
             conditions.add(rules.next());
         }
-        ParsedPack pack = TestPacks.of(conditions);
+        ParsedPack pack = TestPacks.of(profile, conditions);
         DroolsEvaluator drools = DroolsEvaluator.compile(pack);
         Board board = Board.of(List.of(pack));
-        RandomSheets sheets = new RandomSheets(packSeed);
+        RandomSheets sheets = new RandomSheets(profile, packSeed);
         for (int i = 0; i < SHEETS; i++) {
             compare(board, drools, sheets.next(), packSeed + " sheet " + i, differences);
         }

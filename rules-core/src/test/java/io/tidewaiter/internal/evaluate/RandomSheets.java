@@ -105,9 +105,8 @@ final class RandomSheets {
         Class<?>[] types = new Class<?>[components.length];
         for (int i = 0; i < components.length; i++) {
             types[i] = components[i].getType();
-            values[i] = components[i].getName().equals("number")
-                    ? Integer.valueOf(number)
-                    : value(types[i], root, unknown);
+            values[i] =
+                    components[i].getName().equals("number") ? Integer.valueOf(number) : value(types[i], root, unknown);
         }
         try {
             return kind.getConstructor(types).newInstance(values);

@@ -20,6 +20,11 @@ public final class TestPacks {
 
     /** One rule TST-100, TST-101, ... per condition, and a list named watched. */
     public static ParsedPack of(List<String> conditions) {
+        return of(Profile.CARGO, conditions);
+    }
+
+    /** The same for packs of a profile. */
+    public static ParsedPack of(Profile profile, List<String> conditions) {
         List<Rule> rules = new ArrayList<>();
         for (int i = 0; i < conditions.size(); i++) {
             String text = RuleParserTest.rule(conditions.get(i)).replace("TST-01", "TST-" + (100 + i));
@@ -33,7 +38,7 @@ public final class TestPacks {
         return new ParsedPack(
                 new PackRef("test", "1.0.0", "0".repeat(64)),
                 "Test",
-                Profile.CARGO,
+                profile,
                 List.of(),
                 "none",
                 "tests",

@@ -31,23 +31,29 @@ final class AccessFinder {
     }
 
     /** Every way to find a pattern, in the order of its parts. Two bounds of one number are one way. */
-    List<Access> of(Class<? extends Fact> kind, List<Condition> parts) {
-        List<Access> found = new ArrayList<>();
+    List<Way> of(Class<? extends Fact> kind, List<Condition> parts) {
+        List<Way> found = new ArrayList<>();
         for (Condition part : parts) {
-            access(kind, part).ifPresent(one -> add(found, one));
+            way(kind, part).ifPresent(one -> add(found, one));
         }
         return found;
     }
 
-    private static void add(List<Access> found, Access one) {
+    private static void add(List<Way> found, Way one) {
         for (int i = 0; i < found.size(); i++) {
-            Optional<Access> both = both(found.get(i), one);
+            Optional<Way> both = both(found.get(i), one);
             if (both.isPresent()) {
                 found.set(i, both.get());
                 return;
             }
         }
         found.add(one);
+    }
+
+    private static Optional<Way> both(Way one, Way other) {
+        return one.isSingle() && other.isSingle()
+                ? both(one.only(), other.only()).map(Way::of)
+                : Optional.empty();
     }
 
     private static Optional<Access> both(Access one, Access other) {
@@ -67,35 +73,34 @@ final class AccessFinder {
         return Optional.of(new Access(parts, one.column(), new Spans(List.of(shared)), true));
     }
 
-    private Optional<Access> access(Class<? extends Fact> kind, Condition part) {
+    private Optional<Way> way(Class<? extends Fact> kind, Condition part) {
         if (part instanceof Condition.AnyOf any) {
             return either(kind, any);
         }
-        if (!(part instanceof Condition.Test test) || !(test.left() instanceof Value.Field field)) {
+        if (part instanceof Condition.AllOf all) {
+            return Branches.best(of(kind, all.parts()));
+        }
+        return access(kind, (Condition.Test) part).map(Way::of);
+    }
+
+    private Optional<Access> access(Class<? extends Fact> kind, Condition.Test test) {
+        if (!(test.left() instanceof Value.Field field)) {
             return Optional.empty();
         }
         boolean exact = !(test instanceof Condition.MemberOf);
-        return keys(test).map(keys -> new Access(List.of(part), columns.of(kind, field), keys, exact));
+        return keys(test).map(keys -> new Access(List.of(test), columns.of(kind, field), keys, exact));
     }
 
-    /** Alternatives on one field are one set of values. */
-    private Optional<Access> either(Class<? extends Fact> kind, Condition.AnyOf any) {
-        Set<String> texts = new HashSet<>();
-        Set<Integer> seen = new HashSet<>();
-        boolean exact = true;
+    /** Every alternative has to have a way; an alternative of several parts is found by one of them. */
+    private Optional<Way> either(Class<? extends Fact> kind, Condition.AnyOf any) {
+        Branches branches = new Branches(any);
         for (Condition part : any.parts()) {
-            Optional<Access> one = access(kind, part);
-            if (one.isEmpty() || !(one.get().keys() instanceof Texts some)) {
+            Optional<Way> one = way(kind, part);
+            if (one.isEmpty() || !branches.add(one.get(), !(part instanceof Condition.AllOf))) {
                 return Optional.empty();
             }
-            texts.addAll(some.texts());
-            seen.add(one.get().column());
-            exact &= one.get().exact();
         }
-        boolean sameField = seen.size() == 1;
-        return sameField
-                ? Optional.of(new Access(List.of(any), seen.iterator().next(), new Texts(texts), exact))
-                : Optional.empty();
+        return Optional.of(branches.way());
     }
 
     private Optional<Keys> keys(Condition.Test test) {

@@ -27,7 +27,7 @@ public final class Board {
     private final List<Placement> rules;
     private final IdentityHashMap<Rule, Integer> numbers = new IdentityHashMap<>();
     private final List<Session> sessions;
-    private final Plan plan;
+    private final Plans plans;
 
     private Board(List<ParsedPack> packs) {
         this.packs = List.copyOf(packs);
@@ -36,7 +36,7 @@ public final class Board {
             numbers.put(rules.get(i).rule(), i);
         }
         this.sessions = packs.stream().map(this::session).toList();
-        this.plan = Plan.of(packs, rules);
+        this.plans = new Plans(packs, rules);
     }
 
     /** Makes packs ready; those of their rules that are deprecated take no part. */
@@ -74,6 +74,7 @@ public final class Board {
 
     /** Compiles what would otherwise be compiled when a subject first needs it. */
     public void prepare() {
+        plans.prepare();
         sessions.forEach(Session::prepare);
     }
 
@@ -81,7 +82,7 @@ public final class Board {
     public Judgement judge(FactSheet sheet) {
         Run run = Run.ofThread();
         try {
-            plan.judge(sheet, run);
+            plans.of(sheet).judge(sheet, run);
             for (int i = 0; i < run.sessions().size(); i++) {
                 if (run.sessions().isFirst(i)) {
                     add(run, sessions.get(run.sessions().get(i)).evaluate(sheet));

@@ -24,26 +24,23 @@ final class Chooser {
      * @param pattern its number
      * @param ways ways to find it, the most selective first
      */
-    record Wanted(int pattern, List<Access> ways) {}
+    record Wanted(int pattern, List<Way> ways) {}
 
     /** A pattern and the way by which it is found; none when it is tried on every fact. */
-    record Choice(Wanted wanted, Optional<Access> way) {
+    record Choice(Wanted wanted, Optional<Way> way) {
 
-        Access chosen() {
-            return way.orElseThrow();
-        }
-
-        /** The same pattern, to be found by another field. */
-        Wanted instead() {
-            return new Wanted(wanted.pattern(), others());
-        }
-
-        /** The other ways in which it can be found. */
-        List<Access> others() {
-            List<Access> others = new ArrayList<>(wanted.ways());
-            int column = chosen().column();
-            others.removeIf(other -> other.column() == column);
+        /** The ways but the chosen one. */
+        List<Way> others() {
+            List<Way> others = new ArrayList<>(wanted.ways());
+            way.ifPresent(others::remove);
             return others;
+        }
+
+        /** The same pattern, to be found without a field. */
+        Wanted without(int column) {
+            List<Way> others = new ArrayList<>(wanted.ways());
+            others.removeIf(other -> other.uses(column));
+            return new Wanted(wanted.pattern(), others);
         }
     }
 
@@ -56,15 +53,19 @@ final class Chooser {
             for (Wanted wanted : patterns) {
                 Choice choice = choice(wanted, dropped);
                 choices.add(choice);
-                if (choice.way().isPresent()) {
-                    counts.merge(choice.chosen().column(), 1, Integer::sum);
-                }
+                choice.way().ifPresent(way -> count(way, counts));
             }
             int least = least(counts);
             if (least == NONE) {
                 return choices;
             }
             dropped.add(least);
+        }
+    }
+
+    private static void count(Way way, Map<Integer, Integer> counts) {
+        for (Access branch : way.branches()) {
+            counts.merge(branch.column(), 1, Integer::sum);
         }
     }
 
@@ -82,8 +83,8 @@ final class Chooser {
     }
 
     private static Choice choice(Wanted wanted, Set<Integer> dropped) {
-        for (Access way : wanted.ways()) {
-            if (!dropped.contains(way.column())) {
+        for (Way way : wanted.ways()) {
+            if (dropped.stream().noneMatch(way::uses)) {
                 return new Choice(wanted, Optional.of(way));
             }
         }

@@ -5,16 +5,20 @@ import io.tidewaiter.facts.Vocabulary;
 import io.tidewaiter.internal.read.FactReaders;
 import io.tidewaiter.internal.rule.Value;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Numbers the fields that rules read: from 0 for those of a fact, and −1, −2, ... for those of the root it belongs to. A root's own
  * fields are those of its root.
  */
 final class Columns {
+
+    private static final Set<Class<?>> ORDERED = Set.of(BigDecimal.class, Integer.class, LocalDate.class);
 
     private final Map<Class<? extends Fact>, Map<String, Integer>> numbers = new HashMap<>();
 
@@ -58,15 +62,17 @@ final class Columns {
 
     /** The columns of a kind. */
     Layout layout(Class<? extends Fact> kind) {
-        List<String> names = new ArrayList<>();
-        for (RecordComponent component : kind.getRecordComponents()) {
-            names.add(component.getName());
-        }
+        RecordComponent[] components = kind.getRecordComponents();
         Map<String, Integer> ofKind = numbers.getOrDefault(kind, Map.of());
         int[] fields = new int[ofKind.size()];
-        for (Map.Entry<String, Integer> column : ofKind.entrySet()) {
-            fields[column.getValue()] = names.indexOf(column.getKey());
+        boolean[] ordered = new boolean[ofKind.size()];
+        for (int i = 0; i < components.length; i++) {
+            Integer column = ofKind.get(components[i].getName());
+            if (column != null) {
+                fields[column] = i;
+                ordered[column] = ORDERED.contains(components[i].getType());
+            }
         }
-        return new Layout(FactReaders.of(kind), fields);
+        return new Layout(FactReaders.of(kind), fields, ordered);
     }
 }

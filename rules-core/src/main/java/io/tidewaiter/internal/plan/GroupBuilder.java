@@ -28,14 +28,15 @@ final class GroupBuilder {
      * @param first whether the tests by which a pattern is found are its first ones, which then need not be asked again
      */
     Group build(List<Choice> choices, boolean first) {
-        Map<Integer, List<Choice>> byColumn = new TreeMap<>();
+        Map<Integer, List<Found>> byColumn = new TreeMap<>();
         List<Integer> rest = new ArrayList<>();
         for (Choice choice : choices) {
-            if (choice.way().isPresent()) {
-                byColumn.computeIfAbsent(choice.way().get().column(), c -> new ArrayList<>())
-                        .add(choice);
-            } else {
+            if (choice.way().isEmpty()) {
                 rest.add(choice.wanted().pattern() << 1);
+            }
+            for (Access branch : choice.way().map(Way::branches).orElse(List.of())) {
+                byColumn.computeIfAbsent(branch.column(), c -> new ArrayList<>())
+                        .add(new Found(choice, branch));
             }
         }
         List<Index> indexes = new ArrayList<>();
@@ -43,45 +44,49 @@ final class GroupBuilder {
         return new Group(indexes, rest);
     }
 
-    private Index index(int column, List<Choice> choices, boolean first) {
-        List<Chooser.Wanted> instead = new ArrayList<>();
-        for (Choice choice : choices) {
-            instead.add(choice.instead());
+    /** A pattern, and one of the fields it is found by. */
+    private record Found(Choice choice, Access branch) {}
+
+    private Index index(int column, List<Found> found, boolean first) {
+        List<Chooser.Wanted> without = new ArrayList<>();
+        for (Found one : found) {
+            without.add(one.choice().without(column));
         }
-        Group whenUnknown = build(Chooser.choose(instead), false);
-        Keys sample = choices.get(0).chosen().keys();
+        Group whenUnknown = build(Chooser.choose(without), false);
+        Keys sample = found.get(0).branch().keys();
         if (sample instanceof Flag) {
-            return new Index.OfFlag(column, whenUnknown, flagged(choices, true, first), flagged(choices, false, first));
+            return new Index.OfFlag(column, whenUnknown, flagged(found, true, first), flagged(found, false, first));
         }
         if (sample instanceof Spans) {
-            return new Index.OfNumber(column, whenUnknown, spans(choices, first));
+            return new Index.OfNumber(column, whenUnknown, spans(found, first));
         }
-        TextTable table = texts(choices, first);
+        TextTable table = texts(found, first);
         return listsTexts.test(column)
                 ? new Index.OfTexts(column, whenUnknown, table)
                 : new Index.OfText(column, whenUnknown, table);
     }
 
     private static int entry(Choice choice, boolean first) {
-        boolean known = first && choice.chosen().exact();
+        boolean known = first && choice.way().map(Way::isExact).orElse(false);
         return (choice.wanted().pattern() << 1) | (known ? 1 : 0);
     }
 
-    private static Group flagged(List<Choice> choices, boolean value, boolean first) {
+    private static Group flagged(List<Found> found, boolean value, boolean first) {
         GroupOfValue group = new GroupOfValue();
-        for (Choice choice : choices) {
-            if (((Flag) choice.chosen().keys()).value() == value) {
-                group.add(entry(choice, first), choice.others());
+        for (Found one : found) {
+            if (((Flag) one.branch().keys()).value() == value) {
+                group.add(entry(one.choice(), first), one.choice().others());
             }
         }
         return group.build();
     }
 
-    private static TextTable texts(List<Choice> choices, boolean first) {
+    private static TextTable texts(List<Found> found, boolean first) {
         Map<String, GroupOfValue> byText = new HashMap<>();
-        for (Choice choice : choices) {
-            for (String text : ((Texts) choice.chosen().keys()).texts()) {
-                byText.computeIfAbsent(text, t -> new GroupOfValue()).add(entry(choice, first), choice.others());
+        for (Found one : found) {
+            for (String text : ((Texts) one.branch().keys()).texts()) {
+                byText.computeIfAbsent(text, t -> new GroupOfValue())
+                        .add(entry(one.choice(), first), one.choice().others());
             }
         }
         Map<String, Group> groups = new HashMap<>();
@@ -89,11 +94,11 @@ final class GroupBuilder {
         return new TextTable(groups);
     }
 
-    private static SpanTable spans(List<Choice> choices, boolean first) {
+    private static SpanTable spans(List<Found> found, boolean first) {
         List<SpanTable.Entry> entries = new ArrayList<>();
-        for (Choice choice : choices) {
-            int entry = entry(choice, first);
-            Spans spans = (Spans) choice.chosen().keys();
+        for (Found one : found) {
+            int entry = entry(one.choice(), first);
+            Spans spans = (Spans) one.branch().keys();
             for (Access.Span span : spans.spans()) {
                 entries.add(new SpanTable.Entry(span, entry));
             }

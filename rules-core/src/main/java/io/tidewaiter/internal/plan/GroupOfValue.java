@@ -11,10 +11,13 @@ final class GroupOfValue {
     private final List<Integer> rest = new ArrayList<>();
 
     /** Adds a pattern and the other ways in which it can be found. */
-    void add(int entry, List<Access> ways) {
-        for (Access way : ways) {
-            if (way.keys() instanceof Spans some && some.spans().size() == 1) {
-                stretches.add(new Sieve.Stretch(way.column(), some.spans().get(0), entry));
+    void add(int entry, List<Way> ways) {
+        for (Way way : ways) {
+            if (way.isSingle()
+                    && way.only().keys() instanceof Spans some
+                    && some.spans().size() == 1) {
+                stretches.add(
+                        new Sieve.Stretch(way.only().column(), some.spans().get(0), entry));
                 return;
             }
         }

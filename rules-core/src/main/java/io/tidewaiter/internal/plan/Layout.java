@@ -9,22 +9,30 @@ import org.jspecify.annotations.Nullable;
 final class Layout {
 
     /** No columns. */
-    static final Layout EMPTY = new Layout(FactReaders.of(Shipment.class), new int[0]);
+    static final Layout EMPTY = new Layout(FactReaders.of(Shipment.class), new int[0], new boolean[0]);
 
     private final FactReader reader;
     private final int[] fields;
+    private final boolean[] ordered;
 
     /**
      * @param reader reads the kind
      * @param fields position of each column's field in the record
+     * @param ordered whether each column holds numbers or days
      */
-    Layout(FactReader reader, int[] fields) {
+    Layout(FactReader reader, int[] fields, boolean[] ordered) {
         this.reader = reader;
         this.fields = fields;
+        this.ordered = ordered;
     }
 
     int columns() {
         return fields.length;
+    }
+
+    /** Whether a column holds numbers or days. */
+    boolean isOrdered(int column) {
+        return ordered[column];
     }
 
     /** The value of a column of a fact; null when unknown. */

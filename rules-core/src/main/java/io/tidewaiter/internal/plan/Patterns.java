@@ -14,7 +14,7 @@ final class Patterns {
     private final AccessFinder finder;
     private final Map<Lone, Integer> numbers = new LinkedHashMap<>();
     private final List<Lone> patterns = new ArrayList<>();
-    private final List<List<Access>> ways = new ArrayList<>();
+    private final List<List<Way>> ways = new ArrayList<>();
     private final Selectivity selectivity = new Selectivity();
 
     Patterns(AccessFinder finder) {
@@ -31,7 +31,7 @@ final class Patterns {
 
     /** Finds the ways to all patterns, once all are known. */
     void settle() {
-        List<List<Access>> found = new ArrayList<>();
+        List<List<Way>> found = new ArrayList<>();
         for (Lone pattern : patterns) {
             found.add(finder.of(pattern.kind(), parts(pattern)));
             selectivity.add(pattern.kind(), found.get(found.size() - 1));
@@ -44,7 +44,7 @@ final class Patterns {
 
     /** The share of facts a pattern is guessed to be tried on, 0 to 1. */
     double share(int pattern) {
-        List<Access> found = ways.get(pattern);
+        List<Way> found = ways.get(pattern);
         return found.isEmpty() ? 1 : found.get(0).share();
     }
 

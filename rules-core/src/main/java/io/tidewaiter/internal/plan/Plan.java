@@ -2,7 +2,6 @@ package io.tidewaiter.internal.plan;
 
 import io.tidewaiter.facts.Fact;
 import io.tidewaiter.facts.FactSheet;
-import io.tidewaiter.internal.pack.ParsedPack;
 import java.util.List;
 
 /**
@@ -40,12 +39,18 @@ final class Plan {
      * One rule.
      *
      * @param pack position of its pack
-     * @param driver the pattern that wakes it; −1 when it is asked for every subject
+     * @param driver the pattern that wakes it; {@link #NO_DRIVER} when it is asked for every subject
      * @param rest what else it asks
      * @param session whether that only tells if it has to be asked in a session
      */
     @SuppressWarnings("ArrayRecordComponent") // read for every fact, never compared
     record PlannedRule(int pack, int driver, Part[] rest, boolean session) {
+
+        /** Asked for every subject. */
+        static final int NO_DRIVER = -1;
+
+        /** A rule that no subject of this plan can meet; it keeps its number. */
+        static final PlannedRule RULED_OUT = new PlannedRule(-1, -2, new Part[0], false);
 
         /** Whether its driver is all that it asks. */
         boolean isPlain() {
@@ -73,11 +78,6 @@ final class Plan {
     private int alone(int[] driven) {
         boolean plain = driven.length == 1 && rules[driven[0]].isPlain();
         return plain ? driven[0] : -1;
-    }
-
-    /** Makes a plan; rules get their numbers by id, then by pack. */
-    static Plan of(List<ParsedPack> packs, List<Placement> rules) {
-        return new Plan(new Planner(packs, rules).plan());
     }
 
     int patterns() {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes a plan: gathers the patterns of all rules, chooses how each is found, and writes them down. */
 final class Planner {
@@ -20,15 +21,18 @@ final class Planner {
     private final List<Placement> placements;
     private final Profile profile;
     private final Class<? extends Fact> root;
+    private final Optional<Narrowing> narrowing;
     private final Map<String, DatedSet> lists = new HashMap<>();
     private final Columns columns = new Columns();
     private final Patterns patterns;
 
-    Planner(List<ParsedPack> packs, List<Placement> placements) {
+    /** @param narrowing what is known of the subjects the plan is for */
+    Planner(List<ParsedPack> packs, List<Placement> placements, Optional<Narrowing> narrowing) {
         this.packs = packs;
         this.placements = placements;
         this.profile = packs.isEmpty() ? Profile.CARGO : packs.get(0).profile();
         this.root = Vocabulary.root(profile);
+        this.narrowing = narrowing;
         for (ParsedPack pack : packs) {
             pack.lists()
                     .forEach((name, list) -> lists.put(Alone.listName(pack.ref().toString(), name), DatedSet.of(list)));
@@ -36,15 +40,23 @@ final class Planner {
         this.patterns = new Patterns(new AccessFinder(columns, lists));
     }
 
+    /** Whether a rule asks for the mode of transport. */
+    static boolean askForMode(List<Placement> placements) {
+        return placements.stream()
+                .flatMap(placement -> placement.rule().elements().stream())
+                .anyMatch(element -> Narrowing.asksForMode(Alone.of(element.pattern(), "")));
+    }
+
     PlanParts plan() {
-        List<List<Asked>> asked = new ArrayList<>();
+        List<Optional<List<Asked>>> asked = new ArrayList<>();
         for (Placement placement : placements) {
             asked.add(asked(placement));
         }
         patterns.settle();
         List<Plan.PlannedRule> rules = new ArrayList<>();
         for (int i = 0; i < placements.size(); i++) {
-            rules.add(rule(placements.get(i), asked.get(i)));
+            Placement placement = placements.get(i);
+            rules.add(asked.get(i).map(some -> rule(placement, some)).orElse(Plan.PlannedRule.RULED_OUT));
         }
         return parts(rules);
     }
@@ -57,8 +69,11 @@ final class Planner {
         }
     }
 
-    /** What can be asked of the elements of a rule one by one; of a join, only what makes it possible. */
-    private List<Asked> asked(Placement placement) {
+    /**
+     * What can be asked of the elements of a rule one by one; of a join, only what makes it possible. Empty when what is known of the
+     * subjects rules it out.
+     */
+    private Optional<List<Asked>> asked(Placement placement) {
         List<Asked> asked = new ArrayList<>();
         String pack = placement.pack().ref().toString();
         for (Element element : placement.rule().elements()) {
@@ -70,11 +85,21 @@ final class Planner {
                 }
             } else if (!joined || !(element instanceof Element.Absent)) {
                 boolean denied = element instanceof Element.Absent;
-                int pattern = patterns.number(Alone.of(element.pattern(), pack));
-                asked.add(new Asked(pattern, denied, new Part.OfPattern(pattern, denied)));
+                Lone alone = alone(element, pack);
+                if (!alone.condition().equals(Narrowing.NEVER)) {
+                    int pattern = patterns.number(alone);
+                    asked.add(new Asked(pattern, denied, new Part.OfPattern(pattern, denied)));
+                } else if (!denied) {
+                    return Optional.empty();
+                }
             }
         }
-        return asked;
+        return Optional.of(asked);
+    }
+
+    private Lone alone(Element element, String pack) {
+        Lone alone = Alone.of(element.pattern(), pack);
+        return narrowing.map(known -> known.of(alone)).orElse(alone);
     }
 
     private Plan.PlannedRule rule(Placement placement, List<Asked> asked) {
@@ -97,9 +122,9 @@ final class Planner {
         return position;
     }
 
-    /** The pattern that fewest facts are tried on; −1 when none of them has to hold. */
+    /** The pattern that fewest facts are tried on, if any has to hold. */
     private int driver(List<Asked> asked) {
-        int driver = -1;
+        int driver = Plan.PlannedRule.NO_DRIVER;
         for (Asked one : asked) {
             if (one.drives() && (driver < 0 || patterns.share(one.pattern()) < patterns.share(driver))) {
                 driver = one.pattern();
@@ -131,7 +156,7 @@ final class Planner {
     private static int[] undriven(List<Plan.PlannedRule> rules) {
         List<Integer> undriven = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {
-            if (rules.get(i).driver() < 0) {
+            if (rules.get(i).driver() == Plan.PlannedRule.NO_DRIVER) {
                 undriven.add(i);
             }
         }
@@ -160,9 +185,10 @@ final class Planner {
         Map<Integer, List<Condition>> first = new HashMap<>();
         for (List<Chooser.Choice> ofKind : chosen.values()) {
             for (Chooser.Choice choice : ofKind) {
-                if (choice.way().isPresent() && choice.chosen().exact()) {
-                    first.put(choice.wanted().pattern(), choice.chosen().parts());
-                }
+                choice.way()
+                        .filter(Way::isExact)
+                        .ifPresent(way ->
+                                first.put(choice.wanted().pattern(), way.only().parts()));
             }
         }
         List<List<Condition>> ordered = new ArrayList<>();

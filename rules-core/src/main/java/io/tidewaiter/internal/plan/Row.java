@@ -32,7 +32,7 @@ final class Row {
         return value == UNREAD ? read(column) : value;
     }
 
-    /** The number or day in a column, see {@link Rounded}; NaN when it is unknown, or something else. */
+    /** The number or day in a column of numbers or days, see {@link Rounded}; NaN when it is unknown. */
     double number(int column) {
         if (values[column] == UNREAD) {
             read(column);
@@ -43,7 +43,9 @@ final class Row {
     private @Nullable Object read(int column) {
         Object value = fact == null ? null : layout.read(fact, column);
         values[column] = value;
-        numbers[column] = Rounded.of(value);
+        if (layout.isOrdered(column)) {
+            numbers[column] = Rounded.of(value);
+        }
         return value;
     }
 

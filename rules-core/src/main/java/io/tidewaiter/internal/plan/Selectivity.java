@@ -30,16 +30,21 @@ final class Selectivity {
     private record Field(Class<? extends Fact> kind, int column) {}
 
     /** Takes a pattern's values into account. */
-    void add(Class<? extends Fact> kind, List<Access> ways) {
-        for (Access way : ways) {
-            Field field = new Field(kind, way.column());
-            if (way.keys() instanceof Texts some) {
-                texts.computeIfAbsent(field, f -> new HashSet<>()).addAll(some.texts());
-            } else if (way.keys() instanceof Spans some) {
-                List<BigDecimal> known = bounds.computeIfAbsent(field, f -> new ArrayList<>());
-                for (Span span : some.spans()) {
-                    add(known, span);
-                }
+    void add(Class<? extends Fact> kind, List<Way> ways) {
+        for (Way way : ways) {
+            for (Access branch : way.branches()) {
+                add(new Field(kind, branch.column()), branch);
+            }
+        }
+    }
+
+    private void add(Field field, Access branch) {
+        if (branch.keys() instanceof Texts some) {
+            texts.computeIfAbsent(field, f -> new HashSet<>()).addAll(some.texts());
+        } else if (branch.keys() instanceof Spans some) {
+            List<BigDecimal> known = bounds.computeIfAbsent(field, f -> new ArrayList<>());
+            for (Span span : some.spans()) {
+                add(known, span);
             }
         }
     }
@@ -61,13 +66,21 @@ final class Selectivity {
     }
 
     /** The ways with the one that finds fewest facts first, each with its guess. */
-    List<Access> sorted(Class<? extends Fact> kind, List<Access> ways) {
-        List<Access> guessed = new ArrayList<>();
-        for (Access way : ways) {
-            guessed.add(way.guessed(share(kind, way)));
+    List<Way> sorted(Class<? extends Fact> kind, List<Way> ways) {
+        List<Way> guessed = new ArrayList<>();
+        for (Way way : ways) {
+            List<Access> branches = new ArrayList<>();
+            for (Access branch : way.branches()) {
+                branches.add(branch.guessed(share(kind, branch)));
+            }
+            guessed.add(new Way(branches));
         }
         guessed.sort(Comparator.comparingDouble(Selectivity::rank));
         return guessed;
+    }
+
+    private static double rank(Way way) {
+        return way.branches().stream().mapToDouble(Selectivity::rank).sum();
     }
 
     /** What is found by a value is sifted by numbers, too, but not the other way round. */

@@ -102,10 +102,14 @@ class IndexedPatternsTest {
     }
 
     private String line() {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(9)) {
             case 0 -> "hs2 in (" + text() + ", " + text() + ", " + text() + ")";
-            case 1 -> "shipment.mode == " + text();
-            case 2 -> "hs2 memberOf watched";
+            case 1 -> "shipment.mode " + any("==", "!=") + " " + text();
+            case 2 -> "shipment.mode " + any("in", "not in") + " (" + text() + ", " + text() + "), origin == " + text();
+            case 3 -> "hs2 memberOf watched";
+            case 4 -> "hs2 == " + text() + " || " + any("origin", "hs2") + " in (" + text() + ", " + text() + ")";
+            case 5 -> "( hs2 == " + text() + " && packages > " + bound() + " ) || origin == " + text();
+            case 6 -> "hs2 == " + text() + " || packages < " + bound() + " || " + goodsFlag();
             default -> any("hs2", "origin") + " == " + text();
         };
     }

@@ -52,19 +52,11 @@ final class GoodsWords {
             for (int end = start; place != null && end < Math.min(words.size(), start + LONGEST_PHRASE); end++) {
                 place = place.step(words.get(end));
                 if (place != null) {
-                    addInForce(place.values(), day, found);
+                    InForce.add(place.values(), day, found);
                 }
             }
         }
         return found;
-    }
-
-    private static void addInForce(List<TableRow> rows, LocalDate day, List<TableRow> found) {
-        for (TableRow row : rows) {
-            if (row.inForce(day)) {
-                found.add(row);
-            }
-        }
     }
 
     private static Found found(List<TableRow> rows) {

@@ -4,7 +4,6 @@ import io.tidewaiter.model.HsCode;
 import io.tidewaiter.pack.TableRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -54,34 +53,20 @@ final class HeadingWords {
     /** Adds the longest phrase that begins at this word to what its codes have so far; returns the number of its words. */
     private int count(List<String> words, int start, LocalDate day, SortedMap<String, Integer> counts) {
         KeyTree<TableRow> place = phrases.step(words.get(start));
-        List<String> codes = List.of();
+        List<TableRow> longest = List.of();
         int length = 0;
         for (int end = start + 1; place != null; end++) {
-            List<String> here = inForce(place.values(), day);
-            if (!here.isEmpty()) {
-                codes = here;
+            if (InForce.any(place.values(), day)) {
+                longest = place.values();
                 length = end - start;
             }
             boolean more = end < Math.min(words.size(), start + LONGEST_PHRASE);
             place = more ? place.step(words.get(end)) : null;
         }
-        for (String code : codes) {
-            counts.merge(code, length, Integer::sum);
+        for (TableRow row : InForce.of(longest, day)) {
+            counts.merge(row.text("code").orElse(NONE), length, Integer::sum);
         }
         return length;
-    }
-
-    private static List<String> inForce(List<TableRow> rows, LocalDate day) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        List<String> codes = new ArrayList<>(rows.size());
-        for (TableRow row : rows) {
-            if (row.inForce(day)) {
-                codes.add(row.text("code").orElse(NONE));
-            }
-        }
-        return codes;
     }
 
     /** Where the declared code is as good as any, it stands. */

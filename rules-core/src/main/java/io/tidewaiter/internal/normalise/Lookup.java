@@ -53,9 +53,10 @@ final class Lookup {
                 return null;
             }
         }
-        for (Row row : place.values()) {
-            if (row.inForce(day)) {
-                return row;
+        List<Row> rows = place.values();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).inForce(day)) {
+                return rows.get(i);
             }
         }
         return null;

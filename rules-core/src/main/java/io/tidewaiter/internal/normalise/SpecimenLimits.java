@@ -1,12 +1,10 @@
 package io.tidewaiter.internal.normalise;
 
 import io.tidewaiter.facts.SpecimenBuilder;
-import io.tidewaiter.model.History;
+import io.tidewaiter.model.Consignment;
 import io.tidewaiter.model.Specimen;
-import io.tidewaiter.model.YearQuantity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Suspensions, quotas and registers that bound the trade in a species from one country. */
@@ -14,12 +12,12 @@ final class SpecimenLimits {
 
     private final Tables tables;
     private final @Nullable String country;
-    private final @Nullable History history;
+    private final Consignment consignment;
 
     SpecimenLimits(Source source, @Nullable String country) {
         this.tables = source.tables();
         this.country = country;
-        this.history = source.consignment().history();
+        this.consignment = source.consignment();
     }
 
     /** Species are written in these tables as the builder found them, or as they are stated. */
@@ -31,7 +29,7 @@ final class SpecimenLimits {
         BigDecimal quantity = Numbers.of(stated.quantity());
         BigDecimal usual = Tables.number(tables.find(KnownTable.CITES_CAPTIVE, name, country), "most_in_a_year");
         builder.usualCaptive(usual).toUsualCaptive(Numbers.ratio(quantity, usual));
-        BigDecimal used = used(name);
+        BigDecimal used = YearQuantities.sum(consignment, name, country);
         builder.quota(Tables.number(tables.find(KnownTable.CITES_QUOTAS, name, country, builder.term()), "quota"))
                 .quotaUsed(used)
                 .quotaWithThis(Numbers.plus(used, quantity));
@@ -44,22 +42,5 @@ final class SpecimenLimits {
             builder.suspended(row != null)
                     .suspendedSince(Maybe.get(Maybe.get(row, found -> found.text("since")), LocalDate::parse));
         }
-    }
-
-    /** What the year took off the quota before; null as soon as one entry cannot be told. */
-    private @Nullable BigDecimal used(@Nullable String name) {
-        List<YearQuantity> entries = Maybe.get(history, History::yearQuantities);
-        List<YearQuantity> own = Matching.all(
-                        entries,
-                        entry -> Truth.same(entry.name(), name).and(Truth.same(Maybe.text(entry.country()), country)))
-                .orElse(null);
-        if (own == null) {
-            return null;
-        }
-        BigDecimal sum = BigDecimal.ZERO;
-        for (YearQuantity entry : own) {
-            sum = Numbers.plus(sum, Numbers.of(entry.quantity()));
-        }
-        return sum;
     }
 }

@@ -71,17 +71,8 @@ final class StopWords {
             if (place == null) {
                 return;
             }
-            reachable[end] |= anyInForce(place.values(), day);
+            reachable[end] |= InForce.any(place.values(), day);
         }
-    }
-
-    private static boolean anyInForce(List<TableRow> rows, LocalDate day) {
-        for (TableRow row : rows) {
-            if (row.inForce(day)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The same letter three times or more. Few words pass the first look, also of letters that take two characters. */

@@ -2,10 +2,8 @@ package io.tidewaiter.internal.normalise;
 
 import io.tidewaiter.facts.GoodsLineBuilder;
 import io.tidewaiter.model.GoodsItem;
-import io.tidewaiter.model.History;
 import io.tidewaiter.model.Party;
 import io.tidewaiter.model.PartyRole;
-import io.tidewaiter.model.YearQuantity;
 import io.tidewaiter.pack.TableRow;
 import java.math.BigDecimal;
 import java.util.List;
@@ -27,7 +25,8 @@ final class SubstanceYear {
             return;
         }
         String substance = found.get(0).text("name").orElse("");
-        builder.substanceYearKg(Numbers.plus(before(substance, country), Numbers.kilograms(item.netMass())))
+        BigDecimal before = YearQuantities.sum(source.consignment(), substance, country);
+        builder.substanceYearKg(Numbers.plus(before, Numbers.kilograms(item.netMass())))
                 .substanceNeedKg(Tables.number(
                         source.tables().find(KnownTable.ANNUAL_REQUIREMENTS, substance, country), "kilograms"));
     }
@@ -37,21 +36,5 @@ final class SubstanceYear {
                         source.consignment().parties(), party -> Parties.is(party, PartyRole.CONSIGNEE))
                 .orElse(List.of());
         return consignees.size() == 1 ? Maybe.text(consignees.get(0).country()) : null;
-    }
-
-    private @Nullable BigDecimal before(String substance, String country) {
-        List<YearQuantity> own = Matching.all(
-                        Maybe.get(source.consignment().history(), History::yearQuantities),
-                        entry -> Truth.same(entry.name(), substance)
-                                .and(Truth.same(Maybe.text(entry.country()), country)))
-                .orElse(null);
-        if (own == null) {
-            return null;
-        }
-        BigDecimal sum = BigDecimal.ZERO;
-        for (YearQuantity entry : own) {
-            sum = Numbers.plus(sum, Numbers.of(entry.quantity()));
-        }
-        return sum;
     }
 }

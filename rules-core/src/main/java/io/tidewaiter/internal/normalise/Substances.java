@@ -44,17 +44,17 @@ final class Substances {
 
     /** Substances with a CAS number; none when it is not controlled. */
     List<TableRow> ofCas(String compact, LocalDate day) {
-        return inForce(byCas.getOrDefault(compact, List.of()), day);
+        return InForce.of(byCas.getOrDefault(compact, List.of()), day);
     }
 
     /** Substances a subheading stands for. */
     List<TableRow> ofHs(String hs6, LocalDate day) {
-        return inForce(byHs.getOrDefault(hs6, List.of()), day);
+        return InForce.of(byHs.getOrDefault(hs6, List.of()), day);
     }
 
     /** Substances that fall under a subheading together with many other goods. */
     List<TableRow> ofSharedHs(String hs6, LocalDate day) {
-        return inForce(bySharedHs.getOrDefault(hs6, List.of()), day);
+        return InForce.of(bySharedHs.getOrDefault(hs6, List.of()), day);
     }
 
     /** Substances a text names, the longest name at each word; in the order of the text. */
@@ -72,19 +72,9 @@ final class Substances {
                     next = end;
                 }
             }
-            found.addAll(inForce(longest, day));
+            InForce.add(longest, day, found);
             start = next;
         }
         return found;
-    }
-
-    private static List<TableRow> inForce(List<TableRow> rows, LocalDate day) {
-        List<TableRow> inForce = new ArrayList<>(rows.size());
-        for (TableRow row : rows) {
-            if (row.inForce(day)) {
-                inForce.add(row);
-            }
-        }
-        return inForce;
     }
 }

@@ -26,7 +26,7 @@ final class ValuationFacts {
     void fill(ShipmentBuilder builder) {
         Valuation valuation = consignment.valuation();
         Money value = Maybe.get(valuation, Valuation::customsValue);
-        builder.customsValue(amount(value))
+        builder.customsValue(Amounts.of(value))
                 .valueCurrency(Maybe.get(value, Money::currency))
                 .valueToUpperQuartile(toUpperQuartile(value));
         thresholds.fill(builder, tables, value);
@@ -39,11 +39,11 @@ final class ValuationFacts {
         String chapter = MainGoods.prefix(consignment.goods(), HsFacts.CHAPTER);
         BigDecimal quartile = Tables.number(
                 tables.find(KnownTable.VALUE_QUARTILES, chapter, Maybe.get(value, Money::currency)), "p75");
-        return Numbers.ratio(amount(value), quartile);
+        return Numbers.ratio(Amounts.of(value), quartile);
     }
 
     private void freight(ShipmentBuilder builder, @Nullable Money value, @Nullable Money freight) {
-        BigDecimal share = share(freight, value);
+        BigDecimal share = Amounts.ratio(freight, value);
         String heading = MainGoods.prefix(consignment.goods(), HsFacts.HEADING);
         BigDecimal usual = Tables.number(tables.find(KnownTable.FREIGHT_SHARES, heading), "p95_share");
         builder.freightShareOfValue(share).usualFreightShare(usual).freightToUsual(Numbers.ratio(share, usual));
@@ -58,34 +58,22 @@ final class ValuationFacts {
         Money first = records.get(0).value();
         BigDecimal sum = BigDecimal.ZERO;
         for (ExportRecord exported : records) {
-            boolean sameCurrency = sameCurrency(first, exported.value());
-            sum = sameCurrency ? Numbers.plus(sum, amount(exported.value())) : null;
+            boolean sameCurrency = Amounts.same(first, exported.value());
+            sum = sameCurrency ? Numbers.plus(sum, Amounts.of(exported.value())) : null;
         }
         builder.exportValue(sum);
-        if (sameCurrency(first, value)) {
-            builder.valueToExportValue(Numbers.ratio(amount(value), sum));
+        if (Amounts.same(first, value)) {
+            builder.valueToExportValue(Numbers.ratio(Amounts.of(value), sum));
         }
     }
 
     private static void terms(ShipmentBuilder builder, @Nullable Valuation valuation) {
         builder.freightPayment(Maybe.name(Maybe.get(valuation, Valuation::freightPayment)))
                 .paymentMeans(Maybe.name(Maybe.get(valuation, Valuation::paymentMeans)))
-                .insuranceAmount(amount(Maybe.get(valuation, Valuation::insurance)))
+                .insuranceAmount(Amounts.of(Maybe.get(valuation, Valuation::insurance)))
                 .incoterm(Maybe.get(valuation, Valuation::incoterm))
                 .relatedParties(Maybe.get(valuation, Valuation::relatedParties))
                 .invoiceNumber(Maybe.get(valuation, Valuation::invoiceNumber))
                 .invoiceCurrency(Maybe.get(valuation, Valuation::invoiceCurrency));
-    }
-
-    private static @Nullable BigDecimal share(@Nullable Money part, @Nullable Money whole) {
-        return sameCurrency(part, whole) ? Numbers.ratio(amount(part), amount(whole)) : null;
-    }
-
-    private static boolean sameCurrency(@Nullable Money one, @Nullable Money other) {
-        return Truth.same(Maybe.get(one, Money::currency), Maybe.get(other, Money::currency)) == Truth.TRUE;
-    }
-
-    private static @Nullable BigDecimal amount(@Nullable Money money) {
-        return Numbers.of(Maybe.get(money, Money::amount));
     }
 }

@@ -1,8 +1,10 @@
 package io.tidewaiter.internal.plan;
 
+import io.tidewaiter.facts.CargoFact;
 import io.tidewaiter.facts.Fact;
 import io.tidewaiter.facts.Shipment;
 import io.tidewaiter.internal.rule.Condition;
+import io.tidewaiter.internal.rule.Owner;
 import io.tidewaiter.internal.rule.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,9 +52,10 @@ final class Narrowing {
     }
 
     private static boolean isMode(Class<? extends Fact> kind, Value value) {
-        return value instanceof Value.Field field
+        return CargoFact.class.isAssignableFrom(kind)
+                && value instanceof Value.Field field
                 && field.name().equals(MODE)
-                && (field.ofShipment() || kind == Shipment.class);
+                && (field.owner() == Owner.SHIPMENT || kind == Shipment.class);
     }
 
     private Condition test(Condition.Test test) {

@@ -1,6 +1,7 @@
 /** Risk scores that explain themselves, for consignments and passenger journeys. */
 @SuppressWarnings("module") // The catalogue is built after the library and is not there when this is compiled.
 module io.tidewaiter.core {
+    requires com.anyascii;
     requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
@@ -31,6 +32,7 @@ module io.tidewaiter.core {
     exports io.tidewaiter.outcomes;
     exports io.tidewaiter.pack;
     exports io.tidewaiter.testing;
+    exports io.tidewaiter.watch;
     // What the build of the catalogue writes down, and the catalogue reads.
     exports io.tidewaiter.internal.compiled to
             io.tidewaiter.catalog;

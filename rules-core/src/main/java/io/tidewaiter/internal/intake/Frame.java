@@ -1,10 +1,10 @@
 package io.tidewaiter.internal.intake;
 
 /** The bytes of one record, cut out of an input and not understood yet. */
-final class Frame {
+public final class Frame {
 
     /** How a frame ended. */
-    enum End {
+    public enum End {
         /** As it should. */
         COMPLETE,
         /** It went on after the limit; all of it has been skipped. */
@@ -26,16 +26,17 @@ final class Frame {
     }
 
     /** The record; empty when it was too long to keep. Not copied: do not change it. */
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
     /** Line of the first byte, from 1. */
-    long line() {
+    public long line() {
         return line;
     }
 
-    End end() {
+    /** How it ended. */
+    public End end() {
         return end;
     }
 }

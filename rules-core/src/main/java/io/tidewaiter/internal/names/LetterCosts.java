@@ -1,0 +1,40 @@
+package io.tidewaiter.internal.names;
+
+/** What it costs to read one letter of a skeleton for another, in hundredths: what alphabets and ears confuse is cheap. */
+final class LetterCosts {
+
+    static final int FULL = 100;
+
+    private static final int LETTERS = 128;
+    private static final int[] COSTS = new int[LETTERS * LETTERS];
+
+    private static final String CONFUSED = """
+            EI25 OU20 AE35 AO55 AI80 AU60 EO70 EU70 IO90 IU70
+            IJ20 CK30 CS40 CZ50 CJ40 CH50 SZ30 JZ30 GJ40 GH40 GK40 KH40 DT35 DZ50 BP40 BV40 FV30 FP50 MN60 ST70 UV40 LR80
+            """;
+
+    static {
+        for (int one = 0; one < LETTERS; one++) {
+            for (int other = 0; other < LETTERS; other++) {
+                COSTS[one * LETTERS + other] = one == other ? 0 : FULL;
+            }
+        }
+        for (String pair : CONFUSED.strip().split("\\s+", -1)) {
+            int one = pair.charAt(0);
+            int other = pair.charAt(1);
+            int cost = Integer.parseInt(pair.substring(2));
+            COSTS[one * LETTERS + other] = cost;
+            COSTS[other * LETTERS + one] = cost;
+        }
+    }
+
+    private LetterCosts() {}
+
+    static int replace(int one, int other) {
+        return COSTS[one * LETTERS + other];
+    }
+
+    static boolean isVowel(int letter) {
+        return letter == 'A' || letter == 'E' || letter == 'I' || letter == 'O' || letter == 'U';
+    }
+}

@@ -34,7 +34,7 @@ final class ByteCursor {
     int getInt() {
         int value = 0;
         for (int i = 0; i < Integer.BYTES; i++) {
-            value = value << 8 | bytes[at++] & 0xFF;
+            value = (value << 8) | (bytes[at++] & 0xFF);
         }
         return value;
     }
@@ -53,6 +53,6 @@ final class ByteCursor {
 
     private int textLength() {
         int first = getByte();
-        return first < MORE ? first : (first & ~MORE) << 8 | getByte();
+        return first < MORE ? first : ((first & ~MORE) << 8) | getByte();
     }
 }

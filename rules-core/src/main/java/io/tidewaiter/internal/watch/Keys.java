@@ -19,12 +19,12 @@ final class Keys {
 
     /** A date of birth known in full. */
     static int day(int year, int month, int day) {
-        return mix(DAY, year << 9 | month << 5 | day);
+        return mix(DAY, (year << 9) | (month << 5) | day);
     }
 
     /** A date of birth of which the day is not known. */
     static int month(int year, int month) {
-        return mix(MONTH, year << 4 | month);
+        return mix(MONTH, (year << 4) | month);
     }
 
     /** Year of birth and consonants of a name. */
@@ -40,7 +40,7 @@ final class Keys {
     private static int text(int kind, String text) {
         int hash = kind;
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-            hash = hash * 0x01000193 ^ b & 0xFF;
+            hash = (hash * 0x01000193) ^ (b & 0xFF);
         }
         return mix(kind, hash);
     }
@@ -51,6 +51,6 @@ final class Keys {
         hash *= 0x7FEB352D;
         hash ^= hash >>> 15;
         hash *= 0x846CA68B;
-        return hash ^ hash >>> 16;
+        return hash ^ (hash >>> 16);
     }
 }

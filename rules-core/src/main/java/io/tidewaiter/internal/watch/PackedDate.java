@@ -10,7 +10,7 @@ final class PackedDate {
     private PackedDate() {}
 
     static int of(BirthDate date) {
-        return date.year() << 11 | date.month() << 6 | date.day() << 1 | (date.approximate() ? 1 : 0);
+        return (date.year() << 11) | (date.month() << 6) | (date.day() << 1) | (date.approximate() ? 1 : 0);
     }
 
     static BirthDate unpack(int packed) {
@@ -22,11 +22,11 @@ final class PackedDate {
     }
 
     static int month(int packed) {
-        return packed >>> 6 & FIVE_BITS;
+        return (packed >>> 6) & FIVE_BITS;
     }
 
     static int day(int packed) {
-        return packed >>> 1 & FIVE_BITS;
+        return (packed >>> 1) & FIVE_BITS;
     }
 
     static boolean isApproximate(int packed) {

@@ -52,6 +52,6 @@ final class Postings {
     }
 
     private static long pair(int key, int entry) {
-        return (long) key << Integer.SIZE | entry;
+        return ((long) key << Integer.SIZE) | entry;
     }
 }

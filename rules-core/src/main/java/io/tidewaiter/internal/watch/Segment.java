@@ -32,7 +32,7 @@ final class Segment {
     /** Puts a cursor on an entry. */
     void seek(int entry, ByteCursor cursor) {
         int address = addresses[entry];
-        cursor.set(pages.get(address >>> PAGE_BITS), address & PAGE - 1);
+        cursor.set(pages.get(address >>> PAGE_BITS), address & (PAGE - 1));
     }
 
     WatchEntry read(int entry) {

@@ -50,7 +50,7 @@ final class SegmentBuilder {
         if (size == addresses.length) {
             addresses = Arrays.copyOf(addresses, 2 * size);
         }
-        addresses[size++] = (pages.size() - 1) << Segment.PAGE_BITS | used;
+        addresses[size++] = ((pages.size() - 1) << Segment.PAGE_BITS) | used;
         System.arraycopy(bytes, from, page, used, length);
         used += length;
     }

@@ -96,6 +96,20 @@ class ArchitectureTest {
             .because("rules compare fields, nothing else");
 
     @ArchTest
+    static final ArchRule rulesNeverSeeANameOrAList = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "io.tidewaiter.facts",
+                    "io.tidewaiter.internal.evaluate",
+                    "io.tidewaiter.internal.score",
+                    "io.tidewaiter.internal.rule",
+                    "io.tidewaiter.internal.pack")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.tidewaiter.watch", "io.tidewaiter.internal.watch", "io.tidewaiter.internal.names")
+            .because("a watch list is data, and what rules see of it is a fact without a name");
+
+    @ArchTest
     static final ArchRule nothingReadsAClockOrThrowsDice = noClasses()
             .should()
             .callMethod(java.time.Instant.class, "now")

@@ -35,6 +35,7 @@ final class MeasureSteps {
         all.peers();
         all.sizes();
         all.questions();
+        all.watchLists();
         all.calls();
         return List.copyOf(all.steps);
     }
@@ -91,6 +92,17 @@ final class MeasureSteps {
                 "Allocation.handWrittenIndexed")) {
             add(twice(method));
         }
+    }
+
+    private void watchLists() {
+        for (int entries : new int[] {10_000, 100_000, 1_000_000}) {
+            if (entries < 1_000_000 || !quick) {
+                for (String method : List.of("WatchLists.lookUp", "WatchLists.change")) {
+                    add(one(method).with("entries", entries));
+                }
+            }
+        }
+        add(one("WatchLists.compareNames").with("entries", 10_000));
     }
 
     private void calls() {

@@ -15,7 +15,7 @@ final class Alphabets {
             """);
 
     static final LetterTable CYRILLIC = new LetterTable("""
-            А=A Б=B В=V Г=G Ѓ=GJ Ґ=G Д=D Ђ=DJ|D Е=E Ё=E|YO Є=IE|YE Ж=ZH|Z З=Z Ѕ=DZ И=I І=I Ї=I|YI Й=I|Y Ј=J К=K Ќ=KJ|C Л=L Љ=LJ М=M Н=N Њ=NJ О=O
+            А=A Б=B В=V Г=G Ѓ=GJ|G Ґ=G Д=D Ђ=DJ|D Е=E Ё=E|YO Є=IE|YE Ж=ZH|Z З=Z Ѕ=DZ И=I І=I Ї=I|YI Й=I|Y Ј=J К=K Ќ=KJ|K Л=L Љ=LJ М=M Н=N Њ=NJ О=O
             П=P Р=R С=S Т=T Ћ=C|CH У=U Ў=U Ф=F Х=KH|H Ц=TS|C Ч=CH|C Џ=DZ|DZH Ш=SH|S Щ=SHCH|SHT Ъ=A| Ы=Y Ь= Э=E Ю=IU|YU Я=IA|YA Ѣ=E Ә=A Ғ=GH|G Қ=Q|K
             Ң=NG Ө=O Ұ=U Ү=U Һ=H ЬЕ=IE|YE ЬЁ=IO|YO ИЙ=II|IY ЫЙ=YI|Y КС=KS|X
             """);

@@ -11,13 +11,16 @@ final class EditCost {
 
     private static final int SWAP = 70;
     private static final int SILENT_H = 35;
+    private static final int FIRST_H = 80;
+    private static final int GLIDE = 50;
     private static final int DOUBLED = 10;
     private static final int VOWEL_BESIDE_VOWEL = 20;
     private static final int VOWEL = 40;
-    private static final int ENDING = 80;
+    private static final int ENDING = 90;
     /** Final A makes a woman's name of a man's; in a family name it does not. */
     private static final int ENDING_A = 120;
 
+    private static final int ENDING_A_SHARE = 25;
     private static final int FAMILY_ENDING_A = 50;
     private static final int CHEAP = 25;
 
@@ -76,21 +79,26 @@ final class EditCost {
             return 0;
         }
         if (unvowelled) {
-            return UnvowelledCosts.replace(a, b);
+            return UnvowelledCosts.replace(a, b, i == 0 || j == 0);
         }
         int cost = LetterCosts.replace(a, b);
         if (i == one.length() - 1 && j == other.length() - 1) {
-            return atTheEnd(a, b, cost);
+            return atTheEnd(a, b, cost, Math.max(one.length(), other.length()));
         }
         boolean begins = i == 0 && j == 0;
-        return begins && cost > CHEAP && cost < LetterCosts.FULL ? cost + cost / 2 : cost;
+        return begins && cost > CHEAP && cost < LetterCosts.FULL ? LetterCosts.first(a, b, cost) : cost;
     }
 
-    private static int atTheEnd(int a, int b, int cost) {
+    private static int atTheEnd(int a, int b, int cost, int length) {
         boolean vowels = LetterCosts.isVowel(a) && LetterCosts.isVowel(b);
         boolean likely =
                 (a == 'E' && b == 'I') || (a == 'I' && b == 'E') || (a == 'O' && b == 'U') || (a == 'U' && b == 'O');
-        return vowels && !likely && a + b != 'A' + 'E' ? ENDING_A : cost;
+        return vowels && !likely && a + b != 'A' + 'E' ? endingA(length) : cost;
+    }
+
+    /** However long the name, it is another one. */
+    private static int endingA(int length) {
+        return Math.max(ENDING_A, ENDING_A_SHARE * length);
     }
 
     private static int leaveOut(Letters letters, int at, boolean unvowelled) {
@@ -103,18 +111,23 @@ final class EditCost {
             return UnvowelledCosts.leaveOut(letter, before);
         }
         if (letter == 'H') {
-            return SILENT_H;
+            return at == 0 ? FIRST_H : SILENT_H;
         }
         if (!LetterCosts.isVowel(letter)) {
-            return LetterCosts.FULL;
+            boolean glide = letter == 'V' && (before == 'O' || before == 'U' || after(letters, at) == 'U');
+            return glide ? GLIDE : LetterCosts.FULL;
         }
         return vowel(letters, at, letter, before);
+    }
+
+    private static int after(Letters letters, int at) {
+        return at + 1 < letters.length() ? letters.at(at + 1) : 0;
     }
 
     private static int vowel(Letters letters, int at, int letter, int before) {
         if (at == letters.length() - 1) {
             if (letter == 'A') {
-                return before == 'V' && letters.length() > 5 ? FAMILY_ENDING_A : ENDING_A;
+                return before == 'V' && letters.length() > 5 ? FAMILY_ENDING_A : endingA(letters.length());
             }
             return LetterCosts.isVowel(before) ? VOWEL : ENDING;
         }

@@ -1,6 +1,6 @@
 package io.tidewaiter.internal.names;
 
-/** Neighbouring words written as one: JEAN PIERRE and JEANPIERRE, ABD AL RAHMAN and ABDALRAHMAN. Not for two threads at once. */
+/** Neighbouring words written as one: JEAN PIERRE and JEANPIERRE, ABD AL RAHMAN and ABDALRAHMAN. Reused; not for two threads at once. */
 final class JoinedWords {
 
     /** Words that are joined at most. */
@@ -8,65 +8,72 @@ final class JoinedWords {
 
     private static final int LETTERS_APART = 3;
 
+    private final WordLikeness likeness;
     private final byte[] skeleton = new byte[Letters.LONGEST];
+    private final byte[] turned = new byte[Letters.LONGEST];
+    private int length;
+    private int turnedLength;
+    private int letters;
+    private long consonants;
+    private int flags;
+    private double weight;
 
-    /** How alike some words of a name, joined, are to one word of another; 0 when they are not. */
-    double likeness(NameView many, int first, int count, NameView few, int j, WordLikeness likeness) {
-        if (few.role(j) != WordRole.NAME || !canBeJoined(many, first, count)) {
-            return 0;
+    JoinedWords(WordLikeness likeness) {
+        this.likeness = likeness;
+    }
+
+    /** Joins some words of a name; false when they are not of the kind that is joined. */
+    boolean join(NameView name, int first, int count) {
+        length = 0;
+        letters = 0;
+        consonants = 0;
+        weight = 0;
+        flags = name.flags(name.firstForm(first));
+        boolean named = false;
+        for (int word = first; word < first + count; word++) {
+            WordRole role = name.role(word);
+            if (role != WordRole.NAME && role != WordRole.PARTICLE) {
+                return false;
+            }
+            named |= role == WordRole.NAME;
+            int form = name.firstForm(word);
+            length = name.copySkeleton(form, skeleton, length);
+            letters += name.plainLength(form);
+            consonants += name.consonants(form);
+            weight += role.weight();
         }
+        turnedLength = 0;
+        for (int word = first + count - 1; word >= first && count == 2; word--) {
+            turnedLength = name.copySkeleton(name.firstForm(word), turned, turnedLength);
+        }
+        return named;
+    }
+
+    /** How alike the joined words are to one word of another name; 0 when they are not. */
+    double likeness(NameView name, int word) {
         double best = 0;
-        for (int g = few.firstForm(j); g < few.endForm(j); g++) {
-            if ((few.flags(g) & WordForm.ARTICLE_OFF) == 0) {
-                best = Math.max(best, inAnyOrder(many, first, count, few, g, likeness));
+        for (int form = name.firstForm(word); form < name.endForm(word) && name.role(word) == WordRole.NAME; form++) {
+            if ((name.flags(form) & WordForm.ARTICLE_OFF) == 0) {
+                best = Math.max(best, likenessToForm(name, form));
             }
         }
         return best;
     }
 
-    private double inAnyOrder(NameView many, int first, int count, NameView few, int g, WordLikeness likeness) {
-        int letters = 0;
-        int flags = few.flags(g);
-        for (int i = first; i < first + count; i++) {
-            letters += many.plainLength(many.firstForm(i));
-            flags ^= many.flags(many.firstForm(i)) & WordForm.UNVOWELLED & -(i == first ? 1 : 0);
-        }
-        boolean unvowelled = (flags & WordForm.UNVOWELLED) != 0;
-        int apart = Math.abs(letters - few.plainLength(g));
-        if (apart > LETTERS_APART && !unvowelled) {
+    private double likenessToForm(NameView name, int form) {
+        boolean unvowelled = ((flags ^ name.flags(form)) & WordForm.UNVOWELLED) != 0;
+        boolean tooLong = Math.abs(letters - name.plainLength(form)) > LETTERS_APART && !unvowelled;
+        if (tooLong || SoundClass.differ(consonants, name.consonants(form), letters, unvowelled)) {
             return 0;
         }
-        int length = 0;
-        for (int i = first; i < first + count; i++) {
-            length = many.copySkeleton(many.firstForm(i), skeleton, length);
-        }
-        double likely = likeness.joined(skeleton, length, few, g, unvowelled);
-        if (count > 2) {
-            return likely;
-        }
-        length = many.copySkeleton(many.firstForm(first + 1), skeleton, 0);
-        length = many.copySkeleton(many.firstForm(first), skeleton, length);
-        return Math.max(likely, likeness.joined(skeleton, length, few, g, unvowelled));
-    }
-
-    private static boolean canBeJoined(NameView name, int first, int count) {
-        boolean names = false;
-        for (int i = first; i < first + count; i++) {
-            WordRole role = name.role(i);
-            if (role != WordRole.NAME && role != WordRole.PARTICLE) {
-                return false;
-            }
-            names |= role == WordRole.NAME;
-        }
-        return names;
+        double straight = likeness.joined(skeleton, length, name, form, unvowelled);
+        return turnedLength == 0 || straight == 1
+                ? straight
+                : Math.max(straight, likeness.joined(turned, turnedLength, name, form, unvowelled));
     }
 
     /** What the words weigh together. */
-    double weight(NameView name, int first, int count) {
-        double weight = 0;
-        for (int i = first; i < first + count; i++) {
-            weight += name.weight(i);
-        }
+    double weight() {
         return weight;
     }
 }

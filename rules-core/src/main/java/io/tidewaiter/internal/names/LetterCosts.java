@@ -8,9 +8,10 @@ final class LetterCosts {
     private static final int LETTERS = 128;
     private static final int[] COSTS = new int[LETTERS * LETTERS];
 
+    private static final String VOICED = "BPDTMNLRF";
     private static final String CONFUSED = """
-            EI25 OU20 AE35 AO55 AI80 AU60 EO70 EU70 IO90 IU70
-            IJ20 CK30 CS40 CZ50 CJ40 CH50 SZ30 JZ30 GJ40 GH40 GK40 KH40 DT35 DZ50 BP40 BV40 FV30 FP50 MN60 ST70 UV40 LR80
+            EI20 OU15 AE30 AO55 AU60 EO60 EU50 IO90 IU70
+            IJ60 CK30 CS40 CZ50 CJ40 CH50 SZ30 JZ30 GJ40 GH40 GK40 KH40 DT35 DZ50 BP40 BV40 FV30 FP50 MN60 ST70 UV40 LR80
             """;
 
     static {
@@ -32,6 +33,12 @@ final class LetterCosts {
 
     static int replace(int one, int other) {
         return COSTS[one * LETTERS + other];
+    }
+
+    /** At the beginning of a word letters are heard and written with more care. */
+    static int first(int one, int other, int cost) {
+        boolean voicing = VOICED.indexOf(one) >= 0 && VOICED.indexOf(other) >= 0;
+        return Math.min(FULL, voicing ? 2 * cost : cost + cost / 2);
     }
 
     static boolean isVowel(int letter) {

@@ -17,4 +17,9 @@ final class Link {
     double worth() {
         return weight * (1 - NameAligner.STEEPNESS * (1 - likeness));
     }
+
+    /** By what pairs are chosen: likeness counts more still, so that joining one word too many never pays. */
+    double rank() {
+        return weight * (1 - NameAligner.CHOOSINESS * (1 - likeness));
+    }
 }

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class NameAligner {
 
     static final double STEEPNESS = 1.6;
+    static final double CHOOSINESS = 4;
 
+    private static final int MOST_LETTERS_APART = 3;
     private static final double EXTRA = 0.25;
     private static final double EXTRA_WITH_ONE_NAME = 0.8;
 
     private final WordLikeness likeness = new WordLikeness();
-    private final JoinedWords joined = new JoinedWords();
+    private final JoinedWords joined = new JoinedWords(likeness);
     private final List<Link> pool = new ArrayList<>();
     private int candidates;
     private final List<Link> chosen = new ArrayList<>();
@@ -30,23 +32,36 @@ final class NameAligner {
     /** How alike two names are, from 0 to 1. */
     double score(NameView a, NameView b) {
         candidates = 0;
-        chosen.clear();
-        takenOfOne = 0;
-        takenOfOther = 0;
+        reset();
         pairs(a, b);
-        if (candidates == 0) {
+        if (candidates == 0 && !mayBeJoined(a, b)) {
             return 0;
         }
         choose();
         if (takenOfOne != all(a) || takenOfOther != all(b)) {
-            candidates = 0;
-            reset();
-            pairs(a, b);
-            joins(a, b, false);
-            joins(b, a, true);
-            choose();
+            chooseWithJoins(a, b);
         }
         return total(a, b);
+    }
+
+    /** Words that found no partner may have one together with their neighbours. */
+    private void chooseWithJoins(NameView a, NameView b) {
+        int single = candidates;
+        joins(a, b, false);
+        joins(b, a, true);
+        if (candidates > single) {
+            reset();
+            choose();
+        }
+    }
+
+    /** Names of which no word is alike may still be the same letters, cut into words in different places. */
+    private static boolean mayBeJoined(NameView a, NameView b) {
+        boolean several = a.words() + b.words() > 2;
+        int apart = Math.abs(a.letters() - b.letters());
+        return several
+                && apart <= MOST_LETTERS_APART
+                && !SoundClass.differ(a.consonants(), b.consonants(), a.letters(), true);
     }
 
     private void reset() {
@@ -76,21 +91,31 @@ final class NameAligner {
     }
 
     private void joins(NameView many, NameView few, boolean swapped) {
-        for (int i = 0; i < many.words(); i++) {
-            for (int count = 2; count <= JoinedWords.MOST && i + count <= many.words(); count++) {
-                for (int j = 0; j < few.words(); j++) {
-                    double alike = joined.likeness(many, i, count, few, j, likeness);
-                    if (alike > 0) {
-                        Link link = swapped ? candidate(j, 1, i, count) : candidate(i, count, j, 1);
-                        link.how = alike >= 1 ? WordLikeness.SPELLING : WordLikeness.SIMILAR;
-                        link.likeness = alike;
-                        link.readingOfOne = -1;
-                        link.readingOfOther = -1;
-                        link.weight = few.weight(j) + joined.weight(many, i, count);
-                    }
+        for (int first = 0; first < many.words(); first++) {
+            for (int count = 2; count <= JoinedWords.MOST && first + count <= many.words(); count++) {
+                if (joined.join(many, first, count)) {
+                    partners(few, first, count, swapped);
                 }
             }
         }
+    }
+
+    private void partners(NameView few, int first, int count, boolean swapped) {
+        for (int word = 0; word < few.words(); word++) {
+            double alike = joined.likeness(few, word);
+            if (alike > 0) {
+                Link link = swapped ? candidate(word, 1, first, count) : candidate(first, count, word, 1);
+                join(link, alike, joined.weight() + few.weight(word));
+            }
+        }
+    }
+
+    private static void join(Link link, double alike, double weight) {
+        link.how = alike >= 1 ? WordLikeness.SPELLING : WordLikeness.SIMILAR;
+        link.likeness = alike;
+        link.readingOfOne = -1;
+        link.readingOfOther = -1;
+        link.weight = weight;
     }
 
     private Link candidate(int i, int wordsOfOne, int j, int wordsOfOther) {
@@ -105,7 +130,7 @@ final class NameAligner {
         return link;
     }
 
-    /** The pair worth most first; nearly always the best choice altogether, and quick. */
+    /** The best pair first; nearly always the best choice altogether, and quick. */
     private void choose() {
         Link best = next();
         while (best != null) {
@@ -122,7 +147,7 @@ final class NameAligner {
             Link link = pool.get(i);
             boolean free = (takenOfOne & mask(link.firstOfOne, link.wordsOfOne)) == 0
                     && (takenOfOther & mask(link.firstOfOther, link.wordsOfOther)) == 0;
-            if (free && (best == null || link.worth() > best.worth())) {
+            if (free && (best == null || link.rank() > best.rank())) {
                 best = link;
             }
         }

@@ -24,7 +24,7 @@ public final class NameBytes {
         List<Part> parts = new ArrayList<>(4);
         for (Word word : WordSplitter.split(name)) {
             List<WordForm> forms = WordReadings.of(word);
-            if (!forms.isEmpty()) {
+            if (!forms.isEmpty() && !isArticle(parts, forms)) {
                 parts.add(new Part(WordRole.of(forms.get(0).plain()), word.last(), forms));
             }
         }
@@ -33,6 +33,13 @@ public final class NameBytes {
         out.write(parts.size());
         parts.forEach(part -> write(part, named, out));
         return out.toByteArray();
+    }
+
+    private static boolean isArticle(List<Part> before, List<WordForm> forms) {
+        return !before.isEmpty()
+                && ServantNames.isArticleAfter(
+                        before.get(before.size() - 1).forms.get(0).plain(),
+                        forms.get(0).plain());
     }
 
     /** Whether a name has anything to compare: a word of at least two letters. */

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 public final class NameKeys {
 
     private static final int MOST = 12;
-    private static final int SEED = 0x9E3779B1;
+    private static final long SEED = 0x9E3779B97F4A7C15L;
 
     private NameKeys() {}
 
@@ -42,8 +42,8 @@ public final class NameKeys {
     private static int sum(Letters letters) {
         int sum = 0;
         for (int i = 0; i < letters.length(); i++) {
-            int consonant = SoundClass.bit(letters.at(i)) & SoundClass.NOT_IN_ARABIC;
-            sum += consonant == 0 ? 0 : (consonant * SEED) ^ (consonant << 7);
+            long consonant = SoundClass.countInAnyScript(letters.at(i));
+            sum += consonant == 0 ? 0 : Long.hashCode(consonant * SEED);
         }
         return sum;
     }

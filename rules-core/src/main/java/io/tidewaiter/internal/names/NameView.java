@@ -16,7 +16,7 @@ final class NameView {
     private final int[] plainAt = new int[MOST_FORMS];
     private final byte[] plainLength = new byte[MOST_FORMS];
     private final byte[] skeletonLength = new byte[MOST_FORMS];
-    private final int[] classes = new int[MOST_FORMS];
+    private final long[] consonants = new long[MOST_FORMS];
 
     /** Looks at the name that begins at an offset, and says where it ends. */
     int load(byte[] newData, int offset) {
@@ -45,11 +45,11 @@ final class NameView {
         plainAt[form] = at + 3;
         int skeletonAt = at + 3 + plainLength[form];
         int end = skeletonAt + skeletonLength[form];
-        int mask = 0;
+        long count = 0;
         for (int i = skeletonAt; i < end; i++) {
-            mask |= SoundClass.bit(data[i]);
+            count += SoundClass.count(data[i]);
         }
-        classes[form] = mask;
+        consonants[form] = count;
         return end;
     }
 
@@ -74,6 +74,15 @@ final class NameView {
         return (roles[word] & NameBytes.LAST) != 0;
     }
 
+    /** How many consonants of each class the words have as written. */
+    long consonants() {
+        long all = 0;
+        for (int word = 0; word < words; word++) {
+            all += consonants[firstForm[word]];
+        }
+        return all;
+    }
+
     /** Index of the reading of a word as written. */
     int firstForm(int word) {
         return firstForm[word];
@@ -88,9 +97,9 @@ final class NameView {
         return flags[form];
     }
 
-    /** Which classes of consonants its skeleton has, a bit each. */
-    int classes(int form) {
-        return classes[form];
+    /** How many consonants of each class its skeleton has, see {@link SoundClass}. */
+    long consonants(int form) {
+        return consonants[form];
     }
 
     void plain(int form, Letters into) {

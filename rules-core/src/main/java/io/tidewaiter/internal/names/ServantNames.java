@@ -1,36 +1,46 @@
 package io.tidewaiter.internal.names;
 
-/** Names that begin with Arabic for "servant of": ABDURRAHMAN, ABDELRAHMAN, ABDALRAHMAN and ABDERRAHMAN are one name. */
+import java.util.Set;
+
+/** Names that begin with Arabic for "servant of": ABDURRAHMAN, ABDELRAHMAN, ABD AL RAHMAN and ABDERRAHMAN are one name. */
 final class ServantNames {
 
-    private static final String BEGINNING = "ABD";
-    private static final String USUAL = "ABDUL";
+    private static final String SERVANT = "ABD";
+    private static final String OF_GOD = "ABDULA";
+    private static final Set<String> GOD = Set.of("LA", "LAH", "LLA", "LLAH", "LH", "LLH");
+    private static final Set<String> ARTICLES =
+            Set.of("AL", "EL", "UL", "AR", "UR", "ER", "AS", "US", "ES", "AZ", "UZ", "AN", "UN", "AD", "ED");
     private static final String VOWELS = "AEOU";
     private static final int SHORTEST_REST = 3;
 
     private ServantNames() {}
 
-    /** The word with the usual beginning; unchanged when it is no such name. */
+    /** The word without the article in its middle; unchanged when it is no such name. */
     static String usual(String word) {
-        if (!word.startsWith(BEGINNING)) {
+        if (!word.startsWith(SERVANT)) {
             return word;
         }
-        int at = BEGINNING.length();
+        int at = SERVANT.length();
         while (at < word.length() && VOWELS.indexOf(word.charAt(at)) >= 0) {
             at++;
         }
-        if (at == BEGINNING.length() || at == word.length()) {
+        String rest = word.substring(at);
+        if (at == SERVANT.length() || rest.isEmpty()) {
             return word;
         }
-        int rest = word.charAt(at) == 'L' ? at + 1 : at;
-        boolean article = rest > at;
-        boolean joined = !article && at + 1 < word.length() && word.charAt(at) == word.charAt(at + 1);
-        if (article && rest == word.length()) {
-            return USUAL;
+        if (GOD.contains(rest)) {
+            return OF_GOD;
         }
-        if (word.length() - rest < SHORTEST_REST) {
-            return word;
+        if (rest.equals("L")) {
+            return SERVANT;
         }
-        return article || joined ? USUAL + word.substring(joined ? at + 1 : rest) : word;
+        boolean article = rest.charAt(0) == 'L' || (rest.length() > 1 && rest.charAt(0) == rest.charAt(1));
+        boolean named = rest.length() > SHORTEST_REST;
+        return article && named ? SERVANT + rest.substring(1) : word;
+    }
+
+    /** Whether a word is but the article between a servant and his master. */
+    static boolean isArticleAfter(String before, String word) {
+        return ARTICLES.contains(word) && usual(before).equals(SERVANT);
     }
 }

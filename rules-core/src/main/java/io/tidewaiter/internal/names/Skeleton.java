@@ -18,6 +18,8 @@ final class Skeleton {
         {".TCH", "C"},
         {"OFF.", "OV"},
         {"EFF.", "EV"},
+        {"OUCHE.", "US"},
+        {"ICHE.", "IS"},
         {"TCH", "C"},
         {"SCH", "S"},
         {"DZH", "J"},
@@ -94,8 +96,16 @@ final class Skeleton {
     }
 
     private int next(int at) {
+        if (isGlide(at)) {
+            add('J');
+            return 1;
+        }
         if (word.charAt(at) == 'J' || isSilent(at)) {
             semivowel(at);
+            return 1;
+        }
+        if (isDiphthong(at)) {
+            add('U');
             return 1;
         }
         for (String[] sound : BY_FIRST[word.charAt(at)]) {
@@ -115,6 +125,21 @@ final class Skeleton {
             boolean begins = at == 0;
             add(begins ? 'J' : 'I');
         }
+    }
+
+    /** Y and I before a vowel at the beginning: Yusuf, Iusuf and Jusuf. */
+    private boolean isGlide(int at) {
+        boolean letter = word.charAt(at) == 'Y' || word.charAt(at) == 'I';
+        return at == 0 && letter && word.length() > 2 && "AOU".indexOf(word.charAt(1)) >= 0;
+    }
+
+    /** W between a vowel and D, N or R: Chowdhury, Brown, Lawrence. */
+    private boolean isDiphthong(int at) {
+        return word.charAt(at) == 'W'
+                && at > 0
+                && at + 1 < word.length()
+                && VOWELS.indexOf(word.charAt(at - 1)) >= 0
+                && "DNR".indexOf(word.charAt(at + 1)) >= 0;
     }
 
     private boolean isSilent(int at) {

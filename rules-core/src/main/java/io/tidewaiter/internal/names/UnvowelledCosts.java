@@ -4,22 +4,26 @@ package io.tidewaiter.internal.names;
 final class UnvowelledCosts {
 
     private static final int SHORT_VOWEL = 5;
-    private static final int OFTEN_WRITTEN = 14;
-    private static final int SECOND_VOWEL = 40;
+    private static final int OFTEN_WRITTEN = 35;
+    private static final int SECOND_VOWEL = 60;
     private static final int SEMIVOWEL = 10;
 
     private UnvowelledCosts() {}
 
-    static int replace(int one, int other) {
-        if (isWeak(one) && isWeak(other)) {
-            return SEMIVOWEL;
-        }
-        return LetterCosts.replace(one, other);
+    /** V stands for the letter that is w, u and o, I for the one that is y, i and e, A for a long a; at the beginning A carries any vowel. */
+    static int replace(int one, int other, boolean begins) {
+        boolean backs = isBack(one) && isBack(other);
+        boolean fronts = isFront(one) && isFront(other);
+        boolean carried = begins && LetterCosts.isVowel(one) && LetterCosts.isVowel(other);
+        return backs || fronts || carried ? SEMIVOWEL : LetterCosts.replace(one, other);
     }
 
-    /** V stands for the letter that is w, u and o; A for one that is any long or first vowel. */
-    private static boolean isWeak(int letter) {
-        return LetterCosts.isVowel(letter) || letter == 'V' || letter == 'J';
+    private static boolean isBack(int letter) {
+        return letter == 'V' || letter == 'U' || letter == 'O';
+    }
+
+    private static boolean isFront(int letter) {
+        return letter == 'I' || letter == 'E' || letter == 'J';
     }
 
     static int leaveOut(int letter, int before) {

@@ -13,11 +13,15 @@ final class WordLikeness {
     private static final double LEAST = 0.72;
 
     private static final double SAME_SOUND = 0.97;
+    private static final double NEARLY_SAME = 0.985;
     private static final double SAME_INITIAL = 0.9;
     private static final double CUT = 0.92;
     private static final double WITHOUT_TITLE = 0.985;
     private static final double WITHOUT_DOUBTFUL_TITLE = 0.93;
     private static final double WITHOUT_ARTICLE = 0.94;
+    /** In words of so few letters each one says more. */
+    private static final int SHORT = 3;
+
     private static final int SHORTEST_CUT = 3;
     private static final int CUT_NAMES_HAVE = 17;
 
@@ -26,6 +30,7 @@ final class WordLikeness {
     private final Letters other = new Letters();
 
     private double best;
+    private int kind;
     private int how;
     private int readingOfOne;
     private int readingOfOther;
@@ -51,8 +56,6 @@ final class WordLikeness {
         cutOff(a, i, b, j);
     }
 
-    private int kind;
-
     private double forms(NameView a, int f, NameView b, int g) {
         double trust = trust(a.flags(f)) * trust(b.flags(g));
         if (trust <= best) {
@@ -77,18 +80,20 @@ final class WordLikeness {
         }
         kind = SIMILAR;
         boolean unvowelled = ((a.flags(f) ^ b.flags(g)) & WordForm.UNVOWELLED) != 0;
-        int mask = unvowelled ? SoundClass.NOT_IN_ARABIC : ~0;
         int longest = Math.max(one.length(), other.length());
-        if (SoundClass.differ(a.classes(f) & mask, b.classes(g) & mask, longest)) {
+        if (SoundClass.differ(a.consonants(f), b.consonants(g), longest, unvowelled)) {
             return 0;
         }
-        return SAME_SOUND * similarity(unvowelled);
+        return NEARLY_SAME * similarity(unvowelled);
     }
 
     private double similarity(boolean unvowelled) {
         int longest = Math.max(one.length(), other.length());
         int limit = (int) ((1 - LEAST) * longest * LetterCosts.FULL);
         int cost = edits.between(one, other, limit, unvowelled);
+        if (longest <= SHORT && !unvowelled) {
+            cost += cost * 6 / 10;
+        }
         return cost > limit ? 0 : 1 - (double) cost / (longest * LetterCosts.FULL);
     }
 
@@ -96,7 +101,7 @@ final class WordLikeness {
     double joined(byte[] skeleton, int length, NameView b, int g, boolean unvowelled) {
         one.set(skeleton, 0, length);
         b.skeleton(g, other);
-        return one.same(other) ? 1 : SAME_SOUND * similarity(unvowelled);
+        return one.same(other) ? 1 : NEARLY_SAME * similarity(unvowelled);
     }
 
     private void initial(NameView a, int i, NameView b, int j) {

@@ -49,12 +49,13 @@ final class WordReadings {
     }
 
     private void titleBehind(int flags, String plain) {
-        int shortest = word.afterSlash() ? SHORTEST_GIVEN : SHORTEST_WITHOUT_TITLE;
         for (String title : NameWords.GLUED_BEHIND) {
             int rest = plain.length() - title.length();
-            if (word.last() && rest >= shortest && plain.endsWith(title)) {
-                boolean doubtful = NameWords.DOUBTFUL.contains(title) && !word.afterSlash();
-                add(flags | WordForm.TITLE_OFF | (doubtful ? WordForm.DOUBTFUL : 0), plain.substring(0, rest));
+            boolean doubtful = NameWords.DOUBTFUL.contains(title);
+            int shortest = doubtful && !word.afterSlash() ? SHORTEST_WITHOUT_TITLE : SHORTEST_GIVEN;
+            if (rest >= shortest && plain.endsWith(title) && (word.last() || !doubtful)) {
+                boolean unsure = doubtful && !word.afterSlash();
+                add(flags | WordForm.TITLE_OFF | (unsure ? WordForm.DOUBTFUL : 0), plain.substring(0, rest));
                 return;
             }
         }
@@ -62,8 +63,9 @@ final class WordReadings {
 
     private void titlesBefore(int flags, String plain) {
         for (String title : NameWords.GLUED_BEFORE) {
-            if (plain.length() - title.length() >= SHORTEST_WITHOUT_TITLE && plain.startsWith(title)) {
-                boolean doubtful = NameWords.DOUBTFUL.contains(title);
+            boolean doubtful = NameWords.DOUBTFUL.contains(title);
+            int shortest = doubtful ? SHORTEST_WITHOUT_TITLE : SHORTEST_GIVEN;
+            if (plain.length() - title.length() >= shortest && plain.startsWith(title)) {
                 add(flags | WordForm.TITLE_OFF | (doubtful ? WordForm.DOUBTFUL : 0), plain.substring(title.length()));
             }
         }

@@ -11,9 +11,11 @@ enum WordRole {
     /** Form of a company. */
     LEGAL_FORM(3, 10),
     /** A title that stands by itself. */
-    TITLE(4, 5);
+    TITLE(4, 5),
+    /** Digits: Aurora 3 is not Aurora 5. */
+    NUMBER(5, 200);
 
-    private static final WordRole[] BY_CODE = {NAME, INITIAL, PARTICLE, LEGAL_FORM, TITLE};
+    private static final WordRole[] BY_CODE = {NAME, INITIAL, PARTICLE, LEGAL_FORM, TITLE, NUMBER};
 
     private final int code;
     private final int weight;
@@ -39,6 +41,9 @@ enum WordRole {
     static WordRole of(String plain) {
         if (plain.length() == 1 && !Character.isDigit(plain.charAt(0))) {
             return INITIAL;
+        }
+        if (plain.chars().allMatch(Character::isDigit)) {
+            return NUMBER;
         }
         if (NameWords.TITLES.contains(plain)) {
             return TITLE;

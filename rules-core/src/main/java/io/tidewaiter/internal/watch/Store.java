@@ -75,7 +75,12 @@ public final class Store {
             added.forEach(builder::add);
             next.add(new Part(builder.build(), new BitSet()));
         }
-        return new Store(merged(next));
+        return new Store(merged(next).stream().map(Store::tidied).toList());
+    }
+
+    /** Without the entries that no longer count, when they are more than half. */
+    private static Part tidied(Part part) {
+        return part.live() < part.dead().cardinality() ? Merging.merge(List.of(part)) : part;
     }
 
     private List<Part> without(Collection<String> gone) {
@@ -96,9 +101,6 @@ public final class Store {
             Part joined = Merging.merge(tail);
             tail.clear();
             next.add(joined);
-        }
-        if (next.size() == 1 && next.get(0).live() < next.get(0).dead().cardinality()) {
-            return List.of(Merging.merge(next));
         }
         return next;
     }

@@ -15,7 +15,7 @@ final class Verdict {
     static final double ALIKE = NameSimilarity.THRESHOLD;
 
     private static final double NEARLY_EQUAL = 0.92;
-    private static final double EQUAL = 0.97;
+    private static final double EQUAL = 0.95;
 
     private static final double LOOK_ALIKE_TRUST = 0.97;
     private static final double PARTIAL_TRUST = 0.95;

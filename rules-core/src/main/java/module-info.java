@@ -7,6 +7,7 @@ module io.tidewaiter.core {
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.dataformat.csv;
     requires com.fasterxml.jackson.dataformat.yaml;
+    requires io.xlate.staedi;
     requires java.xml;
     requires org.antlr.antlr4.runtime;
     requires org.apache.commons.text;

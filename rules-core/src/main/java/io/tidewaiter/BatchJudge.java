@@ -29,8 +29,8 @@ final class BatchJudge {
     }
 
     BatchOutcome intake(long position, @Nullable Intake intake) {
-        if (intake instanceof Intake.Read read) {
-            return judge(position, read.consignment(), Optional.of(read.place()));
+        if (intake instanceof Intake.Accepted read) {
+            return judge(position, read.subject(), Optional.of(read.place()));
         }
         if (intake instanceof Intake.Refused refused) {
             String place = refused.place().toString();

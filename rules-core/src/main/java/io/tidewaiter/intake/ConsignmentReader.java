@@ -1,18 +1,10 @@
 package io.tidewaiter.intake;
 
-import io.tidewaiter.internal.intake.RecordSources;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * Reads the consignments of a file or stream one after the other, in constant memory however long the input is. Every record comes
@@ -23,17 +15,15 @@ import java.util.stream.StreamSupport;
  *     reader.stream().forEach(intake -> ...);
  * }
  * }</pre>
+ *
+ * <p>{@link SubjectReader} reads travellers too.
  */
 public final class ConsignmentReader implements Iterator<Intake>, AutoCloseable {
 
-    private final String name;
-    private final RecordSources.Opened opened;
-    private Optional<Intake> next = Optional.empty();
-    private boolean ended;
+    private final SubjectReader reader;
 
-    private ConsignmentReader(String name, RecordSources.Opened opened) {
-        this.name = name;
-        this.opened = opened;
+    private ConsignmentReader(SubjectReader reader) {
+        this.reader = reader;
     }
 
     /**
@@ -44,18 +34,7 @@ public final class ConsignmentReader implements Iterator<Intake>, AutoCloseable 
      * @throws InvalidMappingException when the mapping does not fit the model
      */
     public static ConsignmentReader open(Path file, InputOptions options) {
-        if (Files.isDirectory(file)) {
-            throw new UnreadableInputException(file + " is a folder. Name a file in it.");
-        }
-        if (!Files.exists(file)) {
-            throw new UnreadableInputException(file + " is not there. Check the path; it is looked up from "
-                    + Path.of("").toAbsolutePath() + ".");
-        }
-        try {
-            return open(Files.newInputStream(file), String.valueOf(file.getFileName()), options);
-        } catch (IOException e) {
-            throw new UnreadableInputException(file + " cannot be opened. Check that you may read it.", e);
-        }
+        return new ConsignmentReader(SubjectReader.open(file, options.withSubjects(SubjectKind.CONSIGNMENT)));
     }
 
     /**
@@ -67,76 +46,34 @@ public final class ConsignmentReader implements Iterator<Intake>, AutoCloseable 
      * @throws InvalidMappingException when the mapping does not fit the model
      */
     public static ConsignmentReader open(InputStream in, String name, InputOptions options) {
-        try {
-            return new ConsignmentReader(name, RecordSources.open(in, name, options));
-        } catch (IOException e) {
-            throw closing(in, failed(name, e));
-        } catch (RuntimeException e) {
-            throw closing(in, e);
-        }
+        return new ConsignmentReader(SubjectReader.open(in, name, options.withSubjects(SubjectKind.CONSIGNMENT)));
     }
 
     /** @throws UnreadableInputException when reading fails */
     @Override
     public boolean hasNext() {
-        if (next.isEmpty() && !ended) {
-            try {
-                next = opened.records().next();
-                ended = next.isEmpty();
-            } catch (IOException e) {
-                ended = true;
-                throw failed(name, e);
-            }
-        }
-        return next.isPresent();
+        return reader.hasNext();
     }
 
     /** @throws UnreadableInputException when reading fails */
     @Override
     public Intake next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException("All records of " + name + " have been read.");
-        }
-        Intake intake = next.orElseThrow();
-        next = Optional.empty();
-        return intake;
+        return reader.next();
     }
 
     /** The records that are left, in order. Closing the stream closes this reader. */
     public Stream<Intake> stream() {
-        int order = Spliterator.ORDERED | Spliterator.NONNULL;
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(this, order), false)
-                .onClose(this::close);
+        return reader.stream();
     }
 
     /** What refuses no record but is worth a look, such as a column that is neither mapped nor ignored. Known from the start. */
     public List<InputProblem> warnings() {
-        return opened.records().warnings();
+        return reader.warnings();
     }
 
     /** Closes the file or stream. */
     @Override
     public void close() {
-        ended = true;
-        next = Optional.empty();
-        try {
-            opened.input().close();
-        } catch (IOException e) {
-            throw failed(name, e);
-        }
-    }
-
-    private static UnreadableInputException failed(String name, IOException e) {
-        return new UnreadableInputException(
-                "Reading " + name + " failed. Check the disk or the connection it comes from.", e);
-    }
-
-    private static RuntimeException closing(InputStream in, RuntimeException e) {
-        try {
-            in.close();
-        } catch (IOException ignored) {
-            e.addSuppressed(ignored);
-        }
-        return e;
+        reader.close();
     }
 }

@@ -9,5 +9,9 @@ public enum InputFormat {
     /** JSON lines: one object a line. */
     JSONL,
     /** A table with a header line, read through a mapping. */
-    CSV
+    CSV,
+    /** UN/EDIFACT: PAXLST (API) and PNRGOV (PNR), any number of messages and interchanges, whatever is around them. */
+    EDIFACT,
+    /** PNRGOV as XML, IATA_PNRGOV_NotifRQ. */
+    XML
 }

@@ -1,6 +1,8 @@
 package io.tidewaiter.intake;
 
 import io.tidewaiter.model.Consignment;
+import io.tidewaiter.model.Passenger;
+import io.tidewaiter.model.Subject;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,8 +12,30 @@ public sealed interface Intake {
     /** Where the record begins. */
     Place place();
 
-    /** A record that was read. */
-    record Read(Consignment consignment, Place place) implements Intake {}
+    /** A record that was read, of whatever kind. */
+    sealed interface Accepted extends Intake {
+
+        /** The consignment or passenger. */
+        Subject subject();
+    }
+
+    /** A consignment that was read. */
+    record Read(Consignment consignment, Place place) implements Accepted {
+
+        @Override
+        public Subject subject() {
+            return consignment;
+        }
+    }
+
+    /** A traveller who was read. */
+    record ReadPassenger(Passenger passenger, Place place) implements Accepted {
+
+        @Override
+        public Subject subject() {
+            return passenger;
+        }
+    }
 
     /**
      * A record that was refused.

@@ -16,6 +16,9 @@ public record AdvanceInformation(
 
         @Meaning("Travel documents shown") @Nullable List<TravelDocument> documents,
         @Meaning("Visas and entry permits") @Nullable List<Visa> visas,
+        @Meaning(value = "What the message says of the traveller", example = "REPORTED") @Nullable
+        TravellerAction action,
+
         @Meaning("Flight that is reported") @Nullable Flight flight,
 
         @Meaning(value = "Airport where the traveller boarded first, IATA code", example = "SKP") @Nullable

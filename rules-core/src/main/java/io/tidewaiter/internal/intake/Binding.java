@@ -13,7 +13,22 @@ final class Binding {
 
     private final StringBuilder path = new StringBuilder();
     private final List<InputProblem> problems = new ArrayList<>();
+    private final boolean shown;
     private int count;
+
+    /** Problems show what was written. */
+    Binding() {
+        this(true);
+    }
+
+    private Binding(boolean shown) {
+        this.shown = shown;
+    }
+
+    /** Problems name the field and what is expected there, and never show what was written: it may be personal. */
+    static Binding unshown() {
+        return new Binding(false);
+    }
 
     /** Steps into a field; returns the mark to {@link #leave} with. */
     int enter(String field) {
@@ -46,6 +61,19 @@ final class Binding {
     }
 
     void problem(String value, String found, String advice) {
+        if (shown || value.isEmpty()) {
+            add(value, found, advice);
+        } else {
+            add("", "The value does not fit here; it is not shown.", advice);
+        }
+    }
+
+    /** The name of a field is the sender's, and no value. */
+    void unknownField(String name, String advice) {
+        add(shown ? name : "", "Unknown field '" + name + "'.", advice);
+    }
+
+    private void add(String value, String found, String advice) {
         count++;
         if (count <= MOST_PROBLEMS) {
             problems.add(new InputProblem(path.toString(), value, found, advice));
@@ -53,11 +81,19 @@ final class Binding {
     }
 
     void wrongType(JsonNode node, String expected, String advice) {
+        if (!shown) {
+            add("", "Expected " + expected + ".", advice);
+            return;
+        }
         problem(ShownValue.of(node), "Expected " + expected + ", found " + describe(node) + ".", advice);
     }
 
     /** Takes over the message of a value type: its first sentence says what is wrong, the rest is the advice. */
     void refused(JsonNode node, IllegalArgumentException refusal) {
+        if (!shown) {
+            add("", "The value does not fit here; it is not shown.", "");
+            return;
+        }
         String message = String.valueOf(refusal.getMessage());
         String raw = node.isTextual() ? node.textValue() : "";
         String shown = ShownValue.of(node);

@@ -3,6 +3,7 @@ package io.tidewaiter.internal.intake;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 
 /** Days and instants in ISO 8601, in years of four digits. */
@@ -40,6 +41,20 @@ final class Dates {
         throw new IllegalArgumentException(
                 "'" + text
                         + "' is not an instant. Write day, time and offset from UTC, such as 2026-03-04T10:00:00Z or 2026-03-04T12:00:00+02:00.");
+    }
+
+    /** @throws IllegalArgumentException when the text is not a time of a day without an offset */
+    static LocalDateTime local(String text) {
+        try {
+            LocalDateTime time = LocalDateTime.parse(text);
+            if (isSane(time.getYear())) {
+                return time;
+            }
+        } catch (DateTimeException notATime) {
+            // Said below, together with years out of range.
+        }
+        throw new IllegalArgumentException("'" + text
+                + "' is not a local time. Write day and time without an offset, such as 2026-03-04T10:15:00.");
     }
 
     static boolean isSane(int year) {

@@ -2,6 +2,7 @@ package io.tidewaiter.internal.intake;
 
 import io.tidewaiter.intake.InputFormat;
 import io.tidewaiter.intake.UnreadableInputException;
+import io.tidewaiter.internal.intake.edifact.RawMessages;
 import java.util.Locale;
 
 /** Finds out how an input is written, from its name and then from its first bytes. */
@@ -30,6 +31,8 @@ final class Formats {
             case "json" -> InputFormat.JSON;
             case "jsonl", "ndjson" -> InputFormat.JSONL;
             case "csv", "tsv" -> InputFormat.CSV;
+            case "edi", "edifact", "paxlst", "pnrgov" -> InputFormat.EDIFACT;
+            case "xml" -> InputFormat.XML;
             default -> find(head);
         };
     }
@@ -42,10 +45,18 @@ final class Formats {
         if (first == head.length || head[first] == '[') {
             return InputFormat.JSON;
         }
+        if (head[first] == '<') {
+            return InputFormat.XML;
+        }
         if (head[first] != '{') {
-            return InputFormat.CSV;
+            return isEdifact(head) ? InputFormat.EDIFACT : InputFormat.CSV;
         }
         return isWholeLine(head, first) ? InputFormat.JSONL : InputFormat.JSON;
+    }
+
+    /** A host that reads tables alone need not have the library that reads messages; looking for them does not need it. */
+    private static boolean isEdifact(byte[] head) {
+        return RawMessages.in(head);
     }
 
     /** Whether the line that begins with a brace also ends with one, and another line follows that begins with one. */

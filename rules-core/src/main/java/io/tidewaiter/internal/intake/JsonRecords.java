@@ -4,29 +4,32 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.tidewaiter.intake.InputProblem;
 import io.tidewaiter.intake.Intake;
-import io.tidewaiter.intake.Intake.Read;
 import io.tidewaiter.intake.Intake.Refused;
 import io.tidewaiter.intake.Place;
 import io.tidewaiter.internal.text.Shown;
-import io.tidewaiter.model.Consignment;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Consignments from frames of JSON. */
 final class JsonRecords implements RecordSource {
 
+    /** What stands where a word of JSON should be may be a piece of a name. */
+    private static final Pattern TOKEN = Pattern.compile("Unrecognized token '.*'");
+
     private final String name;
     private final Framer framer;
+    private final JsonSubjects subjects;
     private final int limit;
     private long count;
 
-    JsonRecords(String name, Framer framer, int limit) {
+    JsonRecords(String name, Framer framer, JsonSubjects subjects, int limit) {
         this.name = name;
         this.framer = framer;
+        this.subjects = subjects;
         this.limit = limit;
     }
 
@@ -47,9 +50,9 @@ final class JsonRecords implements RecordSource {
         return refused.isPresent() ? refused.get() : parse(frame, place);
     }
 
-    private static Intake parse(Frame frame, Place place) {
+    private Intake parse(Frame frame, Place place) {
         try {
-            return bind(ExactJson.json().readTree(frame.bytes()), place);
+            return subjects.bind(ExactJson.json().readTree(frame.bytes()), place);
         } catch (JsonEOFException e) {
             return frame.end() == Frame.End.CUT_OFF ? Refusals.cutOff(place) : broken(e, place);
         } catch (StreamConstraintsException e) {
@@ -57,7 +60,7 @@ final class JsonRecords implements RecordSource {
                     place,
                     "The record is deeper than " + ExactJson.MOST_LEVELS + " levels, has more than "
                             + ExactJson.MOST_TOKENS + " parts, or a number or name of hundreds of characters.",
-                    "Check that it is a consignment, not another kind of data.");
+                    "Check that it is a consignment or a passenger, not another kind of data.");
         } catch (JsonProcessingException e) {
             return broken(e, place);
         } catch (IOException e) {
@@ -65,19 +68,13 @@ final class JsonRecords implements RecordSource {
         }
     }
 
-    private static Intake bind(JsonNode node, Place place) {
-        Bound<Consignment> bound = ModelBinder.bind(node, Consignment.class);
-        return bound.value()
-                .<Intake>map(consignment -> new Read(consignment, place))
-                .orElseGet(() -> new Refused(place, References.of(node), bound.problems()));
-    }
-
-    private static Refused broken(JsonProcessingException e, Place place) {
+    private Refused broken(JsonProcessingException e, Place place) {
         JsonLocation at = e.getLocation();
         String where = at == null
                 ? ""
                 : " (line " + (place.line() + at.getLineNr() - 1) + ", column " + at.getColumnNr() + ")";
-        String said = Shown.plain(firstLine(e.getOriginalMessage()));
+        String line = firstLine(e.getOriginalMessage());
+        String said = Shown.plain(subjects.shown() ? line : TOKEN.matcher(line).replaceFirst("Unrecognized token"));
         return Refused.whole(place, "This is not JSON" + where + ": " + said + ".", "Correct it there.");
     }
 

@@ -21,7 +21,19 @@ public final class ModelBinder {
      * @throws IllegalArgumentException when the class is not a public record of known types, a mistake of the programmer
      */
     public static <T extends Record> Bound<T> bind(JsonNode node, Class<T> type) {
-        Binding binding = new Binding();
+        return bind(node, type, new Binding());
+    }
+
+    /**
+     * Binds the tree; problems name the field and what is expected there, and never show what was written.
+     *
+     * @throws IllegalArgumentException when the class is not a public record of known types, a mistake of the programmer
+     */
+    public static <T extends Record> Bound<T> bindUnshown(JsonNode node, Class<T> type) {
+        return bind(node, type, Binding.unshown());
+    }
+
+    private static <T extends Record> Bound<T> bind(JsonNode node, Class<T> type, Binding binding) {
         Object value = ValueBinders.of(type).bind(node, binding);
         if (value == null || binding.problemCount() > 0) {
             return new Bound<>(Optional.empty(), binding.problems());

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +86,9 @@ public final class ModelWriter {
     private static String text(@Nullable Object value) {
         if (value instanceof String || value instanceof Instant || value instanceof LocalDate) {
             return value.toString();
+        }
+        if (value instanceof LocalDateTime time) {
+            return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time);
         }
         throw new IllegalArgumentException("A component of " + (value == null ? null : value.getClass())
                 + " cannot be written. Use a type of the model.");

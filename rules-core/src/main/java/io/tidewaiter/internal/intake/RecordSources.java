@@ -3,7 +3,10 @@ package io.tidewaiter.internal.intake;
 import io.tidewaiter.intake.CsvMapping;
 import io.tidewaiter.intake.InputFormat;
 import io.tidewaiter.intake.InputOptions;
+import io.tidewaiter.intake.SubjectKind;
 import io.tidewaiter.intake.UnreadableInputException;
+import io.tidewaiter.internal.intake.passenger.Cards;
+import io.tidewaiter.internal.intake.passenger.EdifactPassengers;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,12 +31,37 @@ public final class RecordSources {
         InputFormat format =
                 options.format() == InputFormat.AUTO ? Formats.find(name, source.head()) : options.format();
         int limit = options.maxRecordBytes();
+        JsonSubjects subjects = new JsonSubjects(options.subjects());
         RecordSource records = switch (format) {
-            case JSON -> new JsonRecords(name, new JsonFramer(source, limit), limit);
-            case JSONL -> new JsonRecords(name, new LineFramer(source, limit), limit);
+            case JSON -> new JsonRecords(name, new JsonFramer(source, limit), subjects, limit);
+            case JSONL -> new JsonRecords(name, new LineFramer(source, limit), subjects, limit);
+            case EDIFACT -> edifact(name, source, options);
+            case XML -> xml(name, source, options);
             case CSV, AUTO -> csv(name, source, options);
         };
         return new Opened(records, source);
+    }
+
+    private static RecordSource edifact(String name, ByteSource source, InputOptions options) {
+        requireTravellers(name, options);
+        try {
+            return new EdifactPassengers(name, source, new Cards(options.cardKey()), options.maxRecordBytes());
+        } catch (NoClassDefFoundError missing) {
+            throw new UnreadableInputException(
+                    "Messages in EDIFACT need the library io.xlate:staedi. Add it to the dependencies.", missing);
+        }
+    }
+
+    private static RecordSource xml(String name, ByteSource source, InputOptions options) {
+        requireTravellers(name, options);
+        throw new UnreadableInputException(name + " is XML, which is not read yet.");
+    }
+
+    private static void requireTravellers(String name, InputOptions options) {
+        if (options.subjects() == SubjectKind.CONSIGNMENT) {
+            throw new UnreadableInputException(name
+                    + " holds messages about travellers, and consignments are asked for. Read it with SubjectReader.");
+        }
     }
 
     private static RecordSource csv(String name, ByteSource source, InputOptions options) throws IOException {

@@ -57,7 +57,7 @@ final class RecordValueBinder implements ValueBinder {
         String shown = Shown.plain(name);
         String meant = binding.isFull() ? "" : meant(name);
         int mark = binding.enter(shown);
-        binding.problem(shown, "Unknown field '" + shown + "'.", meant);
+        binding.unknownField(shown, meant);
         binding.leave(mark);
     }
 

@@ -13,6 +13,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,8 @@ final class SchemaTypes {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final long MOST_KILOGRAMS = 1_000_000_000L;
+    private static final String LOCAL_TIME =
+            "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?$";
     private static final Set<Type> NUMBERS = Set.of(Integer.class, int.class, BigDecimal.class, Mass.class);
     private static final Map<Class<?>, String> PATTERNS = Map.of(
             CountryCode.class, "^[A-Z]{2}$",
@@ -68,6 +71,9 @@ final class SchemaTypes {
         }
         if (type == Instant.class) {
             return Optional.of(typed("string").put("format", "date-time"));
+        }
+        if (type == LocalDateTime.class) {
+            return Optional.of(typed("string").put("pattern", LOCAL_TIME));
         }
         return type == LocalDate.class ? Optional.of(typed("string").put("format", "date")) : Optional.empty();
     }

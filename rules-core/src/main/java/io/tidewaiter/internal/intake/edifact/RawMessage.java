@@ -2,6 +2,7 @@ package io.tidewaiter.internal.intake.edifact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One message cut out of a file, not understood yet.
@@ -22,6 +23,27 @@ public record RawMessage(
         long line,
         long number,
         boolean oversized) {
+
+    /** Whether it stands in an interchange that has a beginning. */
+    public boolean enveloped() {
+        return interchange.isPresent();
+    }
+
+    /** The tags of all segments, with blanks between them. */
+    public String tags() {
+        return segments.stream().map(RawSegment::tag).collect(Collectors.joining(" "));
+    }
+
+    /** The UNB segment, cut up; empty when it was lost. */
+    public Optional<Segment> header() {
+        return interchange.map(unb -> {
+            // StAEDI takes a second UNB for another interchange, so it is given to it under another tag.
+            RawSegment renamed = new RawSegment("HDR" + unb.text().substring(3), unb.offset(), unb.complete());
+            return new StaediSegments(new RawMessage(
+                            delimiters, Optional.empty(), Optional.empty(), List.of(renamed), line, number, false))
+                    .next();
+        });
+    }
 
     /** Offset of the first byte in the file, from 0. */
     public long offset() {

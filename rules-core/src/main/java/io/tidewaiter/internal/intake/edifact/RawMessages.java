@@ -12,11 +12,6 @@ import java.util.Set;
 /** The messages of a file one after the other, of all its interchanges, whether their envelopes are whole or not. */
 public final class RawMessages {
 
-    private static final Set<String> KNOWN = Set.of(
-            "ABI", "ADD", "APD", "ATT", "AUT", "BGM", "CNT", "COM", "CPI", "CTA", "DAT", "DOC", "DTM", "EBD", "EMP", "EQN", "ERC",
-            "ERP", "FAR", "FOP", "FTI", "FTX", "GEI", "GID", "IFD", "IFT", "LOC", "LTS", "MEA", "MON", "MSG", "NAD", "NAT", "ORG",
-            "PDI", "PTK", "QTY", "RCI", "REF", "RFF", "RPI", "SAC", "SRC", "SSD", "SSR", "TBD", "TDT", "TIF", "TKT", "TRA", "TRI",
-            "TVL", "TXD", "UNH", "UNT");
     private static final Set<String> NAMED = Set.of("NAD", "TIF");
 
     private final Interchanges interchanges;
@@ -136,7 +131,10 @@ public final class RawMessages {
         }
         if (next.wellFormed(delimiters)) {
             boolean afterName = NAMED.contains(segments.get(segments.size() - 1).tag());
-            return afterName && !KNOWN.contains(next.tag());
+            return afterName && !Tags.KNOWN.contains(next.tag());
+        }
+        if (Tags.KNOWN.contains(next.tag()) && !Character.isLetter(next.text().charAt(next.tag().length()))) {
+            return false;
         }
         int element = next.text().indexOf(delimiters.element());
         return element < 0 || element > 4 || !next.text().substring(0, element).matches("[A-Za-z0-9]+");

@@ -32,6 +32,11 @@ public record Segment(String tag, int number, long offset, boolean readable, Lis
         return at(element, 0);
     }
 
+    /** Whether the tag is one of those these messages use. */
+    public boolean isKnown() {
+        return Tags.KNOWN.contains(tag);
+    }
+
     /** Number of elements. */
     public int size() {
         return elements.size();

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * The machine-readable zone of a travel document, ICAO Doc 9303: what its check digits say, and nothing of what it says about the
  * person.
  *
- * @param format TD1 (three lines of 30), TD2 (two of 36) or TD3 (two of 44); empty when the lines fit none
+ * @param format TD1 (three lines of 30), TD2 or MRV-B (two of 36), TD3 or MRV-A (two of 44); empty when the lines fit none
  * @param fields result for each check digit the format has; empty when the lines fit no format
  */
 public record MachineReadableZone(Optional<Format> format, Map<Field, CheckResult> fields) {
@@ -28,10 +28,14 @@ public record MachineReadableZone(Optional<Format> format, Map<Field, CheckResul
     public enum Format {
         /** Card, three lines of 30 characters, Doc 9303-5. */
         TD1(3, 30),
-        /** Larger card or older visa, two lines of 36 characters, Doc 9303-6. */
+        /** Larger card, two lines of 36 characters, Doc 9303-6. */
         TD2(2, 36),
         /** Passport, two lines of 44 characters, Doc 9303-4. */
-        TD3(2, 44);
+        TD3(2, 44),
+        /** Visa of the size of a passport page, two lines of 44 characters, Doc 9303-7. */
+        MRV_A(2, 44),
+        /** Smaller visa, two lines of 36 characters, Doc 9303-7. */
+        MRV_B(2, 36);
 
         private final int lines;
         private final int length;
@@ -41,8 +45,14 @@ public record MachineReadableZone(Optional<Format> format, Map<Field, CheckResul
             this.length = length;
         }
 
+        /** Visas begin with V, have no composite digit, and no digit for the optional data. */
+        public boolean isVisa() {
+            return this == MRV_A || this == MRV_B;
+        }
+
         private boolean fits(List<String> zone) {
             return zone.size() == lines
+                    && zone.get(0).startsWith("V") == isVisa()
                     && zone.stream()
                             .allMatch(line -> line.length() == length
                                     && CHARACTERS.matcher(line).matches());
@@ -59,7 +69,7 @@ public record MachineReadableZone(Optional<Format> format, Map<Field, CheckResul
         EXPIRY,
         /** Optional data; TD3 only. */
         OPTIONAL,
-        /** All of them together. */
+        /** All of them together; not on visas. */
         COMPOSITE
     }
 
@@ -104,6 +114,10 @@ public record MachineReadableZone(Optional<Format> format, Map<Field, CheckResul
     }
 
     private static void bookletResults(Format format, String line, Map<Field, CheckResult> results) {
+        if (format.isVisa()) {
+            visaResults(line, results);
+            return;
+        }
         int last = line.length() - 1;
         String optional = line.substring(28, format == Format.TD3 ? last - 1 : last);
         results.put(Field.NUMBER, number(line.substring(0, NUMBER_LENGTH + 1), format == Format.TD2 ? optional : ""));
@@ -114,6 +128,12 @@ public record MachineReadableZone(Optional<Format> format, Map<Field, CheckResul
         }
         String all = line.substring(0, NUMBER_LENGTH + 1) + line.substring(13, 20) + line.substring(21, last);
         results.put(Field.COMPOSITE, digit(all, line.charAt(last)));
+    }
+
+    private static void visaResults(String line, Map<Field, CheckResult> results) {
+        results.put(Field.NUMBER, digit(line.substring(0, NUMBER_LENGTH), line.charAt(NUMBER_LENGTH)));
+        results.put(Field.BIRTH, digit(line.substring(13, 19), line.charAt(19)));
+        results.put(Field.EXPIRY, digit(line.substring(21, 27), line.charAt(27)));
     }
 
     /** A number longer than nine characters has a filler in place of its digit and goes on, with its digit, in the optional data. */

@@ -41,6 +41,26 @@ class MachineReadableZoneTest {
     }
 
     @Test
+    void visas_are_valid_without_a_composite_digit() {
+        MachineReadableZone large = MachineReadableZone.check(List.of(
+                "V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L8988901C4XXX4009078F96121096ZE184226B<<<<<<"));
+        MachineReadableZone small = MachineReadableZone.check(
+                List.of("V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<", "L8988901C4XXX4009078F9612109<<<<<<<<"));
+
+        assertThat(large.format()).contains(Format.MRV_A);
+        assertThat(small.format()).contains(Format.MRV_B);
+        assertThat(large.fields()).containsOnlyKeys(Field.NUMBER, Field.BIRTH, Field.EXPIRY);
+        assertThat(large.valid()).isTrue();
+        assertThat(small.valid()).isTrue();
+        assertThat(MachineReadableZone.check(List.of(
+                                "V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<", "L8988901C4XXX4009078F9612108<<<<<<<<"))
+                        .fields()
+                        .get(Field.EXPIRY)
+                        .valid())
+                .isFalse();
+    }
+
+    @Test
     void a_long_number_of_a_card_goes_on_in_the_optional_data() {
         MachineReadableZone zone = MachineReadableZone.check(List.of(
                 "I<UTOD23145890<7349<<<<<<<<<<<", "3407127M9507122UTO<<<<<<<<<<<2", "STEVENSON<<PETER<JOHN<<<<<<<<<"));

@@ -7,6 +7,7 @@ import io.tidewaiter.intake.SubjectKind;
 import io.tidewaiter.intake.UnreadableInputException;
 import io.tidewaiter.internal.intake.passenger.Cards;
 import io.tidewaiter.internal.intake.passenger.EdifactPassengers;
+import io.tidewaiter.internal.intake.passenger.XmlPassengers;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,7 +55,7 @@ public final class RecordSources {
 
     private static RecordSource xml(String name, ByteSource source, InputOptions options) {
         requireTravellers(name, options);
-        throw new UnreadableInputException(name + " is XML, which is not read yet.");
+        return new XmlPassengers(name, source, new Cards(options.cardKey()));
     }
 
     private static void requireTravellers(String name, InputOptions options) {

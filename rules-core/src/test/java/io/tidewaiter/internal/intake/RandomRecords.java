@@ -12,6 +12,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,17 +33,23 @@ public final class RandomRecords {
             "\uD83D\uDEA2",
             " x ",
             "=1+1");
-    private static final Map<Class<?>, Function<Random, Object>> VALUES = Map.of(
-            String.class, random -> pick(TEXTS, random) + random.nextInt(1000),
-            Integer.class, random -> random.nextBoolean() ? random.nextInt() : random.nextInt(100),
-            Boolean.class, Random::nextBoolean,
-            BigDecimal.class, RandomRecords::decimal,
-            Instant.class, random -> Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000)),
-            LocalDate.class, random -> LocalDate.ofEpochDay(random.nextInt(40_000)),
-            CountryCode.class, random -> new CountryCode(pick(List.of("AL", "XK", "RS", "NO"), random)),
-            HsCode.class, random -> new HsCode(pick(List.of("08", "080390", "0803901000"), random)),
-            UnLocode.class, random -> new UnLocode(pick(List.of("ALDRZ", "ECGYE", "XZ222"), random)),
-            Mass.class, random -> new Mass(decimal(random).abs().min(new BigDecimal("1000000000"))));
+    private static final Map<Class<?>, Function<Random, Object>> VALUES = Map.ofEntries(
+            Map.entry(String.class, random -> pick(TEXTS, random) + random.nextInt(1000)),
+            Map.entry(Integer.class, random -> random.nextBoolean() ? random.nextInt() : random.nextInt(100)),
+            Map.entry(Boolean.class, Random::nextBoolean),
+            Map.entry(BigDecimal.class, RandomRecords::decimal),
+            Map.entry(
+                    Instant.class, random -> Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000))),
+            Map.entry(LocalDate.class, random -> LocalDate.ofEpochDay(random.nextInt(40_000))),
+            Map.entry(
+                    LocalDateTime.class,
+                    random -> LocalDateTime.ofEpochSecond(
+                            random.nextInt(), random.nextInt(1_000_000_000), ZoneOffset.UTC)),
+            Map.entry(CountryCode.class, random -> new CountryCode(pick(List.of("AL", "XK", "RS", "NO"), random))),
+            Map.entry(HsCode.class, random -> new HsCode(pick(List.of("08", "080390", "0803901000"), random))),
+            Map.entry(UnLocode.class, random -> new UnLocode(pick(List.of("ALDRZ", "ECGYE", "XZ222"), random))),
+            Map.entry(
+                    Mass.class, random -> new Mass(decimal(random).abs().min(new BigDecimal("1000000000")))));
 
     private RandomRecords() {}
 

@@ -21,7 +21,7 @@ final class Desk {
     }
 
     Outcome render(Intake intake, BatchOutcome outcome) {
-        if (outcome instanceof BatchOutcome.Judged judged && intake instanceof Intake.Read read) {
+        if (outcome instanceof BatchOutcome.Judged judged && intake instanceof Intake.Accepted read) {
             return answered(read, judged);
         }
         BatchOutcome.Refused refused = (BatchOutcome.Refused) outcome;
@@ -29,8 +29,8 @@ final class Desk {
     }
 
     /** An error of ours in one record must not stop the others, and must not pass unseen either. */
-    private Outcome answered(Intake.Read read, BatchOutcome.Judged judged) {
-        Screened screened = Screened.of(read.place().toString(), read.consignment(), judged.result());
+    private Outcome answered(Intake.Accepted read, BatchOutcome.Judged judged) {
+        Screened screened = Screened.of(read.place().toString(), read.subject(), judged.result());
         try {
             if (report.summarises()) {
                 screened.assessment();
@@ -40,7 +40,7 @@ final class Desk {
             String problem = "It was screened but could not be explained: "
                     + failure.getClass().getName() + ". This is a fault of the program: please report it.";
             return new Outcome.Refused(
-                    new Refusal(screened.place(), Optional.of(read.consignment().reference()), List.of(problem)));
+                    new Refusal(screened.place(), Optional.of(read.subject().reference()), List.of(problem)));
         }
     }
 

@@ -16,7 +16,7 @@ import io.tidewaiter.cli.report.Report;
 import io.tidewaiter.cli.report.Statistics;
 import io.tidewaiter.cli.text.Paint;
 import io.tidewaiter.cli.text.TextReport;
-import io.tidewaiter.intake.ConsignmentReader;
+import io.tidewaiter.intake.SubjectReader;
 import io.tidewaiter.intake.CsvMapping;
 import io.tidewaiter.intake.InputOptions;
 import io.tidewaiter.intake.UnreadableInputException;
@@ -67,7 +67,7 @@ final class Preparation {
             return Optional.empty();
         }
         try {
-            ConsignmentReader.open(input.file().get(), reading).close();
+            SubjectReader.open(input.file().get(), reading).close();
             return Optional.empty();
         } catch (UnreadableInputException problem) {
             return Optional.of(Plain.message(problem));

@@ -1,7 +1,7 @@
 package io.tidewaiter.cli.screen;
 
 import io.tidewaiter.cli.report.Plain;
-import io.tidewaiter.intake.ConsignmentReader;
+import io.tidewaiter.intake.SubjectReader;
 import io.tidewaiter.intake.Intake;
 import io.tidewaiter.intake.Place;
 import io.tidewaiter.intake.UnreadableInputException;
@@ -12,12 +12,12 @@ import java.util.Optional;
 /** The records of one input. When reading breaks off, the last record says so, so that nothing is lost in silence. */
 final class Records implements Iterator<Intake> {
 
-    private final ConsignmentReader reader;
+    private final SubjectReader reader;
     private Place last;
     private Optional<Intake> next = Optional.empty();
     private boolean broken;
 
-    Records(ConsignmentReader reader, String name) {
+    Records(SubjectReader reader, String name) {
         this.reader = reader;
         this.last = new Place(name, 1, 0);
     }

@@ -4,12 +4,14 @@ import io.tidewaiter.Batch;
 import io.tidewaiter.cli.Console;
 import io.tidewaiter.cli.report.Report;
 import io.tidewaiter.cli.report.Statistics;
-import io.tidewaiter.intake.ConsignmentReader;
+import io.tidewaiter.intake.SubjectReader;
 import io.tidewaiter.intake.InputOptions;
 import io.tidewaiter.intake.Intake;
+import io.tidewaiter.intake.JourneyJoiner;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.List;
 
 /** All inputs, one after the other: read, judged on several threads, reported in the order of the input. */
@@ -28,18 +30,26 @@ final class Screening {
     }
 
     void run(List<Input> inputs, Batch<Intake, Outcome> batch, Report report, Refusals refusals) throws IOException {
+        Travellers travellers = new Travellers();
         for (Input input : inputs) {
-            try (ConsignmentReader reader = open(input)) {
+            try (SubjectReader reader = open(input)) {
                 warn(reader, input);
-                run(new Records(reader, input.name()), batch, report, refusals);
+                run(travellers.without(new Records(reader, input.name())), batch, report, refusals);
+                MessageCounts.of(reader.summary()).forEach(line -> console.say(input.name() + ": " + line));
             }
+        }
+        if (!travellers.isEmpty()) {
+            JourneyJoiner.Joined joined = travellers.joined();
+            run(joined.passengers().stream().map(travellers::record).iterator(), batch, report, refusals);
+            console.say("Travellers: " + joined.passengers().size() + ", of whom " + joined.joined()
+                    + " with both API and PNR; " + joined.superseded() + " replaced by a later message.");
         }
         report.finish();
         progress.clear();
     }
 
     /** A batch takes no sink that throws checked exceptions, so they travel in disguise. */
-    private void run(Records records, Batch<Intake, Outcome> batch, Report report, Refusals refusals)
+    private void run(Iterator<Intake> records, Batch<Intake, Outcome> batch, Report report, Refusals refusals)
             throws IOException {
         try {
             boolean cancelled = batch.run(records, outcome -> {
@@ -58,11 +68,11 @@ final class Screening {
         }
     }
 
-    private ConsignmentReader open(Input input) throws IOException {
-        return ConsignmentReader.open(new Metered(input.open(console), progress.bytes()), input.name(), reading);
+    private SubjectReader open(Input input) throws IOException {
+        return SubjectReader.open(new Metered(input.open(console), progress.bytes()), input.name(), reading);
     }
 
-    private void warn(ConsignmentReader reader, Input input) {
+    private void warn(SubjectReader reader, Input input) {
         reader.warnings().forEach(warning -> console.say("Warning, " + input.name() + ": " + warning));
     }
 

@@ -38,7 +38,7 @@ public final class EdifactPassengers implements RecordSource {
      */
     public EdifactPassengers(String name, ByteSource source, Cards cards, int limit) {
         this.messages = new RawMessages(source, limit);
-        this.out = new Outbox(name);
+        this.out = new Outbox(name, "segment", "byte");
         this.cards = cards;
         this.limit = limit;
     }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Outbox {
 
     private final String source;
+    private final String piece;
+    private final String unit;
     private final Deque<Intake> ready = new ArrayDeque<>();
     private final Map<MessageWarning, Long> warnings = new EnumMap<>(MessageWarning.class);
     private final Map<DroppedData, Long> dropped = new EnumMap<>(DroppedData.class);
@@ -31,8 +33,14 @@ final class Outbox {
     private long refused;
     private long unknownSegments;
 
-    Outbox(String source) {
+    /**
+     * @param piece what a message is made of, in words
+     * @param unit what places in the input are counted in
+     */
+    Outbox(String source, String piece, String unit) {
         this.source = source;
+        this.piece = piece;
+        this.unit = unit;
     }
 
     /** The next record that is ready. */
@@ -58,11 +66,12 @@ final class Outbox {
 
     /** Refuses one traveller, or the whole message when none can be told apart. */
     void refuse(Segment at, String found, String advice) {
-        refuse("message " + message + ", segment " + at.number() + " (" + shown(at) + "), byte " + at.offset(), found, advice);
+        String where = "message " + message + ", " + piece + " " + at.number() + " (" + shown(at) + "), ";
+        refuse(where + unit + " " + at.offset(), found, advice);
     }
 
     void refuseMessage(long offset, String found, String advice) {
-        refuse("message " + message + ", byte " + offset, found, advice);
+        refuse("message " + message + ", " + unit + " " + offset, found, advice);
     }
 
     private void refuse(String path, String found, String advice) {

@@ -59,6 +59,11 @@ final class PnrgovReader implements MessageReader {
         trailer.finish();
     }
 
+    /** The booking that was read last is complete, whether another follows or not. */
+    void endOfBooking() {
+        finish();
+    }
+
     /** Before the first booking: the flight the message is about, and how many bookings it holds. */
     private void front(Segment segment) {
         switch (segment.tag()) {

@@ -1,0 +1,65 @@
+package io.tidewaiter.internal.intake.join;
+
+import io.tidewaiter.model.PersonName;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name made comparable between two systems of one carrier. It is a means to join records of one flight and no matching of names: that
+ * two names are the same here says nothing about two people anywhere else.
+ *
+ * @param family letters of the family name
+ * @param given letters of the given names
+ */
+record NameKey(String family, String given) {
+
+    private static final List<String> TITLES = List.of("MSTR", "MISS", "PROF", "MRS", "MR", "MS", "DR");
+    private static final int SHORTEST = 2;
+
+    /** Letters that do not fall apart into a letter and a mark, with what Doc 9303-3 writes for them. */
+    private static final String[][] LETTERS = {
+        {"\u00c6", "AE"}, {"\u00d8", "OE"}, {"\u00c5", "AA"}, {"\u0152", "OE"}, {"\u1e9e", "SS"}, {"\u00df", "SS"},
+        {"\u00de", "TH"}, {"\u00d0", "D"}, {"\u0110", "D"}, {"\u0141", "L"}, {"\u0130", "I"}, {"\u0131", "I"},
+        {"\u00c4", "AE"}, {"\u00d6", "OE"}, {"\u00dc", "UE"}
+    };
+
+    static NameKey of(@Nullable PersonName name) {
+        if (name == null) {
+            return new NameKey("", "");
+        }
+        return new NameKey(letters(name.familyName()), letters(withoutTitle(name.givenNames())));
+    }
+
+    boolean isEmpty() {
+        return family.isEmpty();
+    }
+
+    /** Whether the family names are the same, and the given names as far as both go. */
+    boolean same(NameKey other) {
+        boolean given = this.given.startsWith(other.given) || other.given.startsWith(this.given);
+        return !isEmpty() && family.equals(other.family) && given;
+    }
+
+    /** A title stands behind the given name, apart or glued to it; never is the whole name taken for one. */
+    private static String withoutTitle(@Nullable String given) {
+        String text = given == null ? "" : given.toUpperCase(Locale.ROOT).strip();
+        for (String title : TITLES) {
+            if (text.endsWith(title) && text.length() >= title.length() + SHORTEST) {
+                return text.substring(0, text.length() - title.length());
+            }
+        }
+        return text;
+    }
+
+    /** Both ways of writing an umlaut become one: without the E behind it. */
+    private static String letters(@Nullable String text) {
+        String upper = text == null ? "" : text.toUpperCase(Locale.ROOT);
+        for (String[] letter : LETTERS) {
+            upper = upper.replace(letter[0], letter[1]);
+        }
+        String plain = Normalizer.normalize(upper, Normalizer.Form.NFD).replaceAll("[^A-Z]", "");
+        return plain.replace("AE", "A").replace("OE", "O").replace("UE", "U").replace("AA", "A");
+    }
+}

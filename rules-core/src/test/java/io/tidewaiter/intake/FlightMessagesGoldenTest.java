@@ -21,8 +21,10 @@ class FlightMessagesGoldenTest {
                 "paxlst-02b.edi",
                 "paxlst-05b-crew.edi",
                 "paxlst-12b.edi",
+                "paxlst-us.edi",
                 "pnrgov-10-1.edi",
                 "pnrgov-13-1.edi",
+                "pnrgov.xml",
                 "type-b.txt"
             })
     void asWrittenBesideIt(String name) throws IOException {

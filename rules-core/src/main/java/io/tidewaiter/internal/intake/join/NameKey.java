@@ -1,7 +1,7 @@
 package io.tidewaiter.internal.intake.join;
 
+import com.anyascii.AnyAscii;
 import io.tidewaiter.model.PersonName;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +17,6 @@ record NameKey(String family, String given) {
 
     private static final List<String> TITLES = List.of("MSTR", "MISS", "PROF", "MRS", "MR", "MS", "DR");
     private static final int SHORTEST = 2;
-
-    /** Letters that do not fall apart into a letter and a mark, with what Doc 9303-3 writes for them. */
-    private static final String[][] LETTERS = {
-        {"\u00c6", "AE"}, {"\u00d8", "OE"}, {"\u00c5", "AA"}, {"\u0152", "OE"}, {"\u1e9e", "SS"}, {"\u00df", "SS"},
-        {"\u00de", "TH"}, {"\u00d0", "D"}, {"\u0110", "D"}, {"\u0141", "L"}, {"\u0130", "I"}, {"\u0131", "I"},
-        {"\u00c4", "AE"}, {"\u00d6", "OE"}, {"\u00dc", "UE"}
-    };
 
     static NameKey of(@Nullable PersonName name) {
         if (name == null) {
@@ -53,13 +46,13 @@ record NameKey(String family, String given) {
         return text;
     }
 
-    /** Both ways of writing an umlaut become one: without the E behind it. */
+    /** Doc 9303-3 writes an umlaut with an E behind it, other systems without: both become the plain letter. */
     private static String letters(@Nullable String text) {
-        String upper = text == null ? "" : text.toUpperCase(Locale.ROOT);
-        for (String[] letter : LETTERS) {
-            upper = upper.replace(letter[0], letter[1]);
-        }
-        String plain = Normalizer.normalize(upper, Normalizer.Form.NFD).replaceAll("[^A-Z]", "");
-        return plain.replace("AE", "A").replace("OE", "O").replace("UE", "U").replace("AA", "A");
+        String latin = AnyAscii.transliterate(text == null ? "" : text).toUpperCase(Locale.ROOT);
+        return latin.replaceAll("[^A-Z]", "")
+                .replace("AE", "A")
+                .replace("OE", "O")
+                .replace("UE", "U")
+                .replace("AA", "A");
     }
 }

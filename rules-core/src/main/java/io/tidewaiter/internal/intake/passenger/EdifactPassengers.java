@@ -107,7 +107,7 @@ public final class EdifactPassengers implements RecordSource {
     }
 
     private Optional<MessageReader> byContent(MessageHeader header, String tags) {
-        if (tags.contains("NAD") && (tags.contains("BGM") || tags.contains("TDT"))) {
+        if (tags.contains("PDT") || tags.contains("NAD") && (tags.contains("BGM") || tags.contains("TDT"))) {
             return Optional.of(new PaxlstReader(header, out));
         }
         return tags.contains("TIF") ? Optional.of(new PnrgovReader(header, out, cards)) : Optional.empty();

@@ -22,6 +22,7 @@ final class PaxlstReader implements MessageReader {
 
     private static final Set<String> REPORTING = Set.of("MS", "MR", "AG", "CA");
     private static final Set<String> TRAVELLING = Set.of("FL", "FM", "DDT", "DDU");
+    private static final Set<String> NAMES = Set.of("NAD", "PDT");
     private static final Set<String> COUNTED = Set.of("41", "42");
 
     private final MessageHeader header;
@@ -48,10 +49,14 @@ final class PaxlstReader implements MessageReader {
     @Override
     public void take(Segment segment) {
         trailer.count(segment);
-        if (!segment.readable()) {
+        if (segment.readable()) {
+            UsSegments.translated(segment).forEach(this::takeReadable);
+        } else {
             damaged(segment);
-            return;
         }
+    }
+
+    private void takeReadable(Segment segment) {
         switch (segment.tag()) {
             case "BGM" -> {
                 list = segment.at(0);
@@ -60,7 +65,7 @@ final class PaxlstReader implements MessageReader {
             case "NAD" -> party(segment);
             case "TDT" -> transport(segment);
             case "CNT" -> control(segment);
-            case "UNH", "UNT", "ERC", "ERP", "IFD" -> {
+            case "UNH", "UNT", "UNS", "ERC", "ERP", "IFD" -> {
                 // The envelope, and answers of an administration.
             }
             default -> detail(segment);
@@ -78,7 +83,7 @@ final class PaxlstReader implements MessageReader {
         missing.suspect(segment);
         if (segment.tag().equals("TDT")) {
             transportSeen = true;
-        } else if (segment.tag().equals("NAD") && (transportSeen || travellersSeen)) {
+        } else if (NAMES.contains(segment.tag()) && (transportSeen || travellersSeen)) {
             finishTraveller();
             travellers++;
             out.refuse(

@@ -94,7 +94,7 @@ final class Interchanges {
         wire.skipBlanks(delimiters);
         bytes.begin(source.offset());
         line = source.line();
-        if (!first && Heading.interchangeAt(source.head(Heading.LONGEST))) {
+        if (!first && mayBeHeading() && Heading.interchangeAt(source.head(Heading.LONGEST))) {
             inside = false;
             return Optional.empty();
         }
@@ -119,7 +119,7 @@ final class Interchanges {
 
     /** Whether another interchange begins here, or the interchange ended without a last terminator. */
     private boolean interrupted() throws IOException {
-        byte[] ahead = source.head(Heading.LONGEST);
+        byte[] ahead = mayBeHeading() ? source.head(Heading.LONGEST) : new byte[0];
         if (Heading.interchangeAt(ahead)) {
             inside = false;
             return true;
@@ -133,6 +133,11 @@ final class Interchanges {
             return true;
         }
         return false;
+    }
+
+    /** Spares a look ahead at most segments and lines. */
+    private boolean mayBeHeading() throws IOException {
+        return source.peek() == 'U' || source.peek() == 'u';
     }
 
     private RawSegment ended(boolean terminated) {

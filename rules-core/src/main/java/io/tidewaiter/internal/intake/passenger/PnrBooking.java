@@ -180,6 +180,8 @@ final class PnrBooking {
             for (Segment segment : leg.group().get().segments()) {
                 if (segment.tag().equals("SSR")) {
                     services.apply(new SpecialService(segment), Optional.empty(), i);
+                } else if (segment.tag().equals("RCI")) {
+                    head.flightLocators(segment);
                 } else if (segment.tag().equals("IFT")) {
                     PnrHead.text(segment, out).ifPresent(head.contacts()::add);
                 }

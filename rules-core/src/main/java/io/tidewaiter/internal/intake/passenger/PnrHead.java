@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -65,13 +66,30 @@ final class PnrHead {
             if (locator == null) {
                 continue;
             }
-            String system = rci.at(i, 0).toUpperCase(java.util.Locale.ROOT);
+            String system = rci.at(i, 0).toUpperCase(Locale.ROOT);
             if (booking.locator() == null) {
                 booking.locator(locator).system(WireValues.text(system));
             } else {
-                otherLocators.add(system + "/" + locator);
+                other(system, locator);
             }
             created(rci.at(i, 3), rci.at(i, 4));
+        }
+    }
+
+    /** The locator the carrier that flies has given, which stands with its flight and is the one its check-in system knows. */
+    void flightLocators(Segment rci) {
+        for (int i = 0; i < rci.size(); i++) {
+            String locator = WireValues.code(rci.at(i, 1));
+            if (locator != null && !locator.equals(booking.locator())) {
+                other(rci.at(i, 0).toUpperCase(Locale.ROOT), locator);
+            }
+        }
+    }
+
+    private void other(String system, String locator) {
+        String both = system + "/" + locator;
+        if (!otherLocators.contains(both)) {
+            otherLocators.add(both);
         }
     }
 

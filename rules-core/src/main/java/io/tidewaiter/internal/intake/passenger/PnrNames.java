@@ -58,7 +58,10 @@ final class PnrNames {
             surname = family.substring(0, slash);
         }
         String type = tif.at(element, 1).isEmpty() && tif.at(0, 1).equalsIgnoreCase("G") ? "G" : tif.at(element, 1);
-        return new Named(WireValues.name(surname, given), type.toUpperCase(Locale.ROOT), tif.at(element, 2));
+        return new Named(
+                WireValues.name(surname, given),
+                type.toUpperCase(Locale.ROOT),
+                Designator.trimmed(tif.at(element, 2)));
     }
 
     /** Whether two names are the same but for blanks, titles glued to them and letters in another case. */

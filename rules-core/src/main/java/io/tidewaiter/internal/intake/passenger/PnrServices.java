@@ -7,6 +7,7 @@ import io.tidewaiter.model.PersonName;
 import io.tidewaiter.model.UnaccompaniedMinor;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,8 @@ final class PnrServices {
     private final LocalDate journey;
     private final Outbox out;
     private final List<PersonName> infants = new ArrayList<>();
+    private final Set<PersonName> requested = new HashSet<>();
+    private int infantsRequested;
 
     PnrServices(List<PnrTraveller> travellers, PnrItinerary itinerary, LocalDate journey, Outbox out) {
         this.travellers = travellers;
@@ -35,9 +38,14 @@ final class PnrServices {
         this.out = out;
     }
 
-    /** Names of infants that stand in a request alone, each once. */
+    /**
+     * Names of infants that stand in a request alone, each once. When there are as many infants with an entry of their own as are
+     * requested, they are the same, however differently they are spelt.
+     */
     List<PersonName> infants() {
-        return infants;
+        long entries = travellers.stream().filter(one -> one.named.infant()).count();
+        int more = (int) Math.max(0, infantsRequested - entries);
+        return List.copyOf(infants.subList(0, Math.min(more, infants.size())));
     }
 
     /** Gives a request to those it is about. @param leg position of its flight from 0, or -1 when it belongs to none */
@@ -181,9 +189,11 @@ final class PnrServices {
             return;
         }
         PersonName name = WireValues.name(infant.group(1).strip(), infant.group(2).strip());
-        boolean known = infants.stream().anyMatch(one -> PnrNames.same(one, name))
-                || travellers.stream().anyMatch(one -> PnrNames.same(one.name(), name));
-        if (name != null && !known) {
+        if (name == null || !requested.add(name)) {
+            return;
+        }
+        infantsRequested++;
+        if (travellers.stream().noneMatch(one -> PnrNames.same(one.name(), name))) {
             infants.add(name);
         }
     }

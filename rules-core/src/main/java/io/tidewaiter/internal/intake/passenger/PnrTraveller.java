@@ -62,7 +62,7 @@ final class PnrTraveller {
 
     /** Whether the traveller is meant by a reference of the message. */
     boolean is(String reference) {
-        return !reference.isEmpty() && named.reference().equals(reference);
+        return !reference.isEmpty() && named.reference().equals(Designator.trimmed(reference));
     }
 
     void docs(DocsText text, Outbox out) {

@@ -76,7 +76,7 @@ record SpecialService(Segment segment) {
         return segment.elements().stream()
                 .skip(1)
                 .filter(details -> details.size() > 2)
-                .map(details -> details.get(2).strip())
+                .map(details -> Designator.trimmed(details.get(2).strip()))
                 .filter(reference -> !reference.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -84,7 +84,7 @@ record SpecialService(Segment segment) {
     /** Position of the details of a traveller in the segment; the only ones there are when none says whose they are; 0 for none. */
     int details(String reference) {
         for (int i = 1; i < segment.size(); i++) {
-            if (!reference.isEmpty() && segment.at(i, 2).equals(reference)) {
+            if (!reference.isEmpty() && Designator.trimmed(segment.at(i, 2)).equals(reference)) {
                 return i;
             }
         }

@@ -39,7 +39,7 @@ class DamagedMessagesTest {
         String text = FlightMessages.sample(name).replace("'\n", "'");
         int whole = travellers(FlightMessages.read(text));
         char release = name.equals("pnrgov-13-1.edi") ? '\\' : '?';
-        for (int i = text.indexOf("MSG+") + 1; i > 0; i = nextSegment(text, i, release)) {
+        for (int i = nextSegment(text, text.indexOf("UNH"), release); i > 0; i = nextSegment(text, i, release)) {
             String tag = text.substring(i, Math.min(i + 3, text.length()));
             boolean named = tag.equals("NAD") || tag.equals("TIF");
             String damaged = text.substring(0, i) + text.substring(i + 1);

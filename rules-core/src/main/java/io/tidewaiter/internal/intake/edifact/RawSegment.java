@@ -20,7 +20,7 @@ record RawSegment(String text, long offset, boolean complete) {
 
     /** Whether it is a tag of three letters or digits, followed by an element or by nothing. */
     boolean wellFormed(Delimiters delimiters) {
-        if (text.length() < TAG || text.length() > TAG && text.charAt(TAG) != delimiters.element()) {
+        if (text.length() < TAG || (text.length() > TAG && text.charAt(TAG) != delimiters.element())) {
             return false;
         }
         return text.substring(0, TAG).chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c));

@@ -96,7 +96,7 @@ final class Wire {
     }
 
     private static boolean printed(int next, Delimiters d) {
-        return next >= FIRST_PRINTED && next != DELETE
+        return (next >= FIRST_PRINTED && next != DELETE)
                 || next == d.element()
                 || next == d.component()
                 || d.releases(next);

@@ -15,7 +15,7 @@ final class Repeated {
     static Optional<String> key(Side side) {
         AdvanceInformation advance = side.passenger().advance();
         String reference = advance == null || advance.carrierReference() == null ? "" : advance.carrierReference();
-        if (side.name().isEmpty() || side.pnr() && side.locators().isEmpty()) {
+        if (side.name().isEmpty() || (side.pnr() && side.locators().isEmpty())) {
             return Optional.empty();
         }
         if (reference.isEmpty() && side.locators().isEmpty() && side.documents().isEmpty()) {

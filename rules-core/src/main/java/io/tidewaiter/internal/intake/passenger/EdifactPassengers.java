@@ -107,7 +107,8 @@ public final class EdifactPassengers implements RecordSource {
     }
 
     private Optional<MessageReader> byContent(MessageHeader header, String tags) {
-        if (tags.contains("PDT") || tags.contains("NAD") && (tags.contains("BGM") || tags.contains("TDT"))) {
+        boolean list = tags.contains("NAD") && (tags.contains("BGM") || tags.contains("TDT"));
+        if (list || tags.contains("PDT")) {
             return Optional.of(new PaxlstReader(header, out));
         }
         return tags.contains("TIF") ? Optional.of(new PnrgovReader(header, out, cards)) : Optional.empty();

@@ -104,7 +104,7 @@ final class PaxlstReader implements MessageReader {
     private void party(Segment nad) {
         finishTraveller();
         String qualifier = nad.at(0).toUpperCase(Locale.ROOT);
-        boolean traveller = TRAVELLING.contains(qualifier) || transportSeen && !REPORTING.contains(qualifier);
+        boolean traveller = TRAVELLING.contains(qualifier) || (transportSeen && !REPORTING.contains(qualifier));
         if (!traveller) {
             return;
         }

@@ -74,7 +74,7 @@ final class PnrAssembly {
         List<CheckIn> checkIns =
                 traveller.checkIns.values().stream().map(CheckInBuilder::build).toList();
         Boolean minor = Minors.minor(traveller.identity(), departure());
-        boolean knownMinor = traveller.unaccompanied != null || traveller.named.infant() && minor == null;
+        boolean knownMinor = traveller.unaccompanied != null || (traveller.named.infant() && minor == null);
         return PassengerBuilder.builder()
                 .reference(references.get(index))
                 .message(header.source())

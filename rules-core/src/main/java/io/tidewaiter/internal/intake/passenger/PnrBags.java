@@ -41,7 +41,7 @@ final class PnrBags {
      * @param isReported whether it is the flight that is reported
      */
     void take(Segment tbd, int flight, boolean isReported) {
-        boolean counts = !any || isReported && !reported;
+        boolean counts = !any || (isReported && !reported);
         any = true;
         reported |= isReported;
         Integer number = out.read(tbd.at(PIECES, 0), WireValues::whole);

@@ -26,6 +26,10 @@ final class PnrBooking {
     private final PnrHead head;
     private final PnrItinerary itinerary;
     private final List<PnrTraveller> travellers = new ArrayList<>();
+
+    /** The traveller each group of segments belongs to: the first of those its TIF names. */
+    private final List<Optional<PnrTraveller>> owners = new ArrayList<>();
+
     private boolean unnamed;
 
     PnrBooking(PnrGroups groups, Optional<Flight> reported, LocalDate day, PnrgovReader.Tools tools) {
@@ -100,6 +104,7 @@ final class PnrBooking {
     }
 
     private void begin(List<Segment> group) {
+        int before = travellers.size();
         for (PnrNames.Named named : PnrNames.of(group.get(0))) {
             if (named.group()) {
                 unnamed = true;
@@ -107,6 +112,7 @@ final class PnrBooking {
                 travellers.add(new PnrTraveller(named, group.get(0), new PnrTickets(out, cards), new PnrBags(out)));
             }
         }
+        owners.add(travellers.size() > before ? Optional.of(travellers.get(before)) : Optional.empty());
     }
 
     private void infant(PersonName name) {
@@ -116,10 +122,9 @@ final class PnrBooking {
     }
 
     private void readTravellers(PnrServices services) {
-        for (List<Segment> group : groups.travellers()) {
-            Optional<PnrTraveller> owner = travellers.stream()
-                    .filter(one -> one.start == group.get(0))
-                    .findFirst();
+        for (int i = 0; i < owners.size(); i++) {
+            List<Segment> group = groups.travellers().get(i);
+            Optional<PnrTraveller> owner = owners.get(i);
             for (Segment segment : group.subList(1, group.size())) {
                 if (segment.tag().equals("SSR")) {
                     services.apply(new SpecialService(segment), owner, -1);

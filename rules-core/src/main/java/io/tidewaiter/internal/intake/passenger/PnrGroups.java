@@ -72,7 +72,7 @@ final class PnrGroups {
         boolean itinerary = kind == Kind.FLIGHT
                 || kind == Kind.SPLIT
                 || kind == Kind.PRODUCT
-                || kind == Kind.CHECK_IN && !hasTraveller(last().checkIns());
+                || (kind == Kind.CHECK_IN && !hasTraveller(last().checkIns()));
         return segment.tag().equals("TIF") && itinerary && !named(segment);
     }
 
@@ -134,7 +134,7 @@ final class PnrGroups {
         }
         boolean begins = lostFlight
                 || kind == Kind.FLIGHT
-                || kind == Kind.CHECK_IN && segment.tag().equals("DAT") && hasTraveller(last().checkIns());
+                || (kind == Kind.CHECK_IN && segment.tag().equals("DAT") && hasTraveller(last().checkIns()));
         if (begins) {
             kind = Kind.CHECK_IN;
             last().checkIns().add(new ArrayList<>());

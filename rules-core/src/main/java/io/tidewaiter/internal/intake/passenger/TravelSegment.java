@@ -57,7 +57,8 @@ final class TravelSegment {
     static boolean same(Flight one, Flight other) {
         boolean day = Objects.equals(one.departsOn(), other.departsOn()) && one.departsOn() != null;
         boolean places = Objects.equals(one.from(), other.from()) && Objects.equals(one.to(), other.to());
-        return day && (places && one.from() != null || number(one, other) && Objects.equals(one.from(), other.from()));
+        boolean start = Objects.equals(one.from(), other.from());
+        return day && ((places && one.from() != null) || (start && number(one, other)));
     }
 
     private static boolean number(Flight one, Flight other) {

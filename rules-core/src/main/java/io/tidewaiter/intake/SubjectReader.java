@@ -126,7 +126,12 @@ public final class SubjectReader implements Iterator<Intake>, AutoCloseable {
     public IntakeSummary summary() {
         IntakeSummary messages = opened.records().summary();
         return new IntakeSummary(
-                messages.messages(), accepted, refused, messages.warnings(), messages.dropped(), messages.unknownSegments());
+                messages.messages(),
+                accepted,
+                refused,
+                messages.warnings(),
+                messages.dropped(),
+                messages.unknownSegments());
     }
 
     /** Closes the file or stream. */

@@ -16,6 +16,7 @@ public record AdvanceInformation(
 
         @Meaning("Travel documents shown") @Nullable List<TravelDocument> documents,
         @Meaning("Visas and entry permits") @Nullable List<Visa> visas,
+
         @Meaning(value = "What the message says of the traveller", example = "REPORTED") @Nullable
         TravellerAction action,
 

@@ -52,8 +52,8 @@ class MachineReadableZoneTest {
         assertThat(large.fields()).containsOnlyKeys(Field.NUMBER, Field.BIRTH, Field.EXPIRY);
         assertThat(large.valid()).isTrue();
         assertThat(small.valid()).isTrue();
-        assertThat(MachineReadableZone.check(List.of(
-                                "V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<", "L8988901C4XXX4009078F9612108<<<<<<<<"))
+        assertThat(MachineReadableZone.check(
+                                List.of("V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<", "L8988901C4XXX4009078F9612108<<<<<<<<"))
                         .fields()
                         .get(Field.EXPIRY)
                         .valid())

@@ -19,7 +19,8 @@ class DamagedMessagesTest {
     private static final List<Passenger> OF_NEXT = FlightMessages.read(NEXT).passengers();
 
     @ParameterizedTest
-    @ValueSource(strings = {"paxlst-02b.edi", "paxlst-05b-crew.edi", "paxlst-12b.edi", "pnrgov-10-1.edi", "pnrgov-13-1.edi"})
+    @ValueSource(
+            strings = {"paxlst-02b.edi", "paxlst-05b-crew.edi", "paxlst-12b.edi", "pnrgov-10-1.edi", "pnrgov-13-1.edi"})
     void oneByteIsDamaged(String name) {
         String text = FlightMessages.sample(name);
         int whole = travellers(FlightMessages.read(text));
@@ -27,9 +28,13 @@ class DamagedMessagesTest {
         for (int i = 0; i < 400; i++) {
             String damaged = damage(text, random);
             Result result = FlightMessages.read(damaged + "\n" + NEXT);
-            assertThat(readOfNext(result)).as("%s, seed %d, round %d%n%s", name, SEED, i, damaged).isEqualTo(OF_NEXT.size());
+            assertThat(readOfNext(result))
+                    .as("%s, seed %d, round %d%n%s", name, SEED, i, damaged)
+                    .isEqualTo(OF_NEXT.size());
             int others = travellers(result) - OF_NEXT.size();
-            assertThat(others).as("%s, seed %d, round %d%n%s", name, SEED, i, damaged).isBetween(whole - 1, whole + 1);
+            assertThat(others)
+                    .as("%s, seed %d, round %d%n%s", name, SEED, i, damaged)
+                    .isBetween(whole - 1, whole + 1);
         }
     }
 
@@ -47,9 +52,9 @@ class DamagedMessagesTest {
             if (named && !party) {
                 Result result = FlightMessages.read(damaged);
                 assertThat(travellers(result)).as("%s at %d", name, i).isEqualTo(whole);
-                assertThat(result.refused()).allSatisfy(one -> assertThat(
-                                one.problems().get(0).path())
-                        .matches("message 1, segment [0-9]+ \\((NAD|TIF|damaged)\\), byte [0-9]+"));
+                assertThat(result.refused())
+                        .allSatisfy(one -> assertThat(one.problems().get(0).path())
+                                .matches("message 1, segment [0-9]+ \\((NAD|TIF|damaged)\\), byte [0-9]+"));
             }
         }
     }
@@ -76,7 +81,9 @@ class DamagedMessagesTest {
             if (both[0] == (byte) 0xFF || both[0] == (byte) 0xFE || both[0] == 0x1F) {
                 continue;
             }
-            assertThat(FlightMessages.read(both, options).passengers()).as("seed %d, round %d", SEED, i).hasSameSizeAs(OF_NEXT);
+            assertThat(FlightMessages.read(both, options).passengers())
+                    .as("seed %d, round %d", SEED, i)
+                    .hasSameSizeAs(OF_NEXT);
         }
     }
 
@@ -112,7 +119,9 @@ class DamagedMessagesTest {
     private static long readOfNext(Result result) {
         return result.passengers().stream()
                 .filter(one -> String.valueOf(one.message()).contains("NEXT/MSG001"))
-                .filter(one -> OF_NEXT.stream().anyMatch(next -> next.advance() != null && next.advance().equals(one.advance())))
+                .filter(one -> OF_NEXT.stream()
+                        .anyMatch(
+                                next -> next.advance() != null && next.advance().equals(one.advance())))
                 .count();
     }
 }

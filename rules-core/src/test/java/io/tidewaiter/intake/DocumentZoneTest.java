@@ -17,7 +17,8 @@ class DocumentZoneTest {
 
     @Test
     void aPassport() {
-        DocumentZone zone = read("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F1204159ZE184226B<<<<<10");
+        DocumentZone zone =
+                read("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F1204159ZE184226B<<<<<10");
 
         assertThat(zone.check().valid()).isTrue();
         assertThat(zone.document().type()).isEqualTo(TravelDocumentType.PASSPORT);
@@ -33,7 +34,8 @@ class DocumentZoneTest {
 
     @Test
     void aCard() {
-        DocumentZone zone = read("I<UTOD231458907<<<<<<<<<<<<<<<", "7408122F1204159UTO<<<<<<<<<<<6", "ERIKSSON<<ANNA<MARIA<<<<<<<<<<");
+        DocumentZone zone = read(
+                "I<UTOD231458907<<<<<<<<<<<<<<<", "7408122F1204159UTO<<<<<<<<<<<6", "ERIKSSON<<ANNA<MARIA<<<<<<<<<<");
 
         assertThat(zone.check().format()).contains(Format.TD1);
         assertThat(zone.document().type()).isEqualTo(TravelDocumentType.IDENTITY_CARD);
@@ -43,7 +45,8 @@ class DocumentZoneTest {
 
     @Test
     void aLongNumberIsJoined() {
-        DocumentZone zone = read("I<UTOD23145890<7349<<<<<<<<<<<", "3407127M9507122UTO<<<<<<<<<<<2", "STEVENSON<<PETER<JOHN<<<<<<<<<");
+        DocumentZone zone = read(
+                "I<UTOD23145890<7349<<<<<<<<<<<", "3407127M9507122UTO<<<<<<<<<<<2", "STEVENSON<<PETER<JOHN<<<<<<<<<");
 
         assertThat(zone.document().number()).isEqualTo("D23145890734");
         assertThat(zone.identity().birthDate()).isEqualTo(LocalDate.of(1934, 7, 12));
@@ -60,7 +63,8 @@ class DocumentZoneTest {
 
     @Test
     void aVisa() {
-        DocumentZone zone = read("V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L8988901C4XXX4009078F96121096ZE184226B<<<<<<");
+        DocumentZone zone =
+                read("V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L8988901C4XXX4009078F96121096ZE184226B<<<<<<");
 
         assertThat(zone.check().format()).contains(Format.MRV_A);
         assertThat(zone.document().type()).isEqualTo(TravelDocumentType.VISA);
@@ -70,7 +74,8 @@ class DocumentZoneTest {
 
     @Test
     void whatIsNotKnownStaysUnknown() {
-        DocumentZone zone = read("P<D<<MUSTERPROBE<<<<<<<<<<<<<<<<<<<<<<<<<<<<", "C01X00T478D<<64<<<<4<2702283<<<<<<<<<<<<<<<4");
+        DocumentZone zone =
+                read("P<D<<MUSTERPROBE<<<<<<<<<<<<<<<<<<<<<<<<<<<<", "C01X00T478D<<64<<<<4<2702283<<<<<<<<<<<<<<<4");
 
         assertThat(zone.document().issuer()).isEqualTo("D");
         assertThat(zone.identity().name()).isEqualTo(new PersonName("MUSTERPROBE", null));

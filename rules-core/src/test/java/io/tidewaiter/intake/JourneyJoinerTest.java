@@ -35,7 +35,8 @@ class JourneyJoinerTest {
 
     @Test
     void messagesOfOneFlightAreJoined() {
-        List<Passenger> all = new ArrayList<>(FlightMessages.read(FlightMessages.sample("paxlst-02b.edi")).passengers());
+        List<Passenger> all = new ArrayList<>(
+                FlightMessages.read(FlightMessages.sample("paxlst-02b.edi")).passengers());
         all.addAll(FlightMessages.read(FlightMessages.sample("pnrgov-10-1.edi")).passengers());
 
         Joined joined = JourneyJoiner.join(all);
@@ -66,16 +67,30 @@ class JourneyJoinerTest {
 
     @Test
     void namesAreComparedAfterTransliteration() {
-        assertThat(joins(api("MUELLER", "JOERG", "1984-05-17", null, null), pnr("M\u00fcller", "J\u00f6rg MR", "1984-05-17", null, null))).isTrue();
-        assertThat(joins(api("STROEM", "ANNA", "1984-05-17", null, null), pnr("Str\u00f8m", "ANNAMRS", "1984-05-17", null, null))).isTrue();
-        assertThat(joins(api("DE LA CRUZ", "JOSE LUIS", "1984-05-17", null, null), pnr("DELACRUZ", "JOSE", "1984-05-17", null, null))).isTrue();
-        assertThat(joins(api("SAMPLE", "ANNA", "1984-05-17", null, null), pnr("SAMPLE", "ANNA", "1984-05-18", null, null))).isFalse();
-        assertThat(joins(api("SAMPLE", "ANNA", null, null, null), pnr("SAMPLE", "ANNA", null, null, null))).isFalse();
+        assertThat(joins(
+                        api("MUELLER", "JOERG", "1984-05-17", null, null),
+                        pnr("M\u00fcller", "J\u00f6rg MR", "1984-05-17", null, null)))
+                .isTrue();
+        assertThat(joins(
+                        api("STROEM", "ANNA", "1984-05-17", null, null),
+                        pnr("Str\u00f8m", "ANNAMRS", "1984-05-17", null, null)))
+                .isTrue();
+        assertThat(joins(
+                        api("DE LA CRUZ", "JOSE LUIS", "1984-05-17", null, null),
+                        pnr("DELACRUZ", "JOSE", "1984-05-17", null, null)))
+                .isTrue();
+        assertThat(joins(
+                        api("SAMPLE", "ANNA", "1984-05-17", null, null),
+                        pnr("SAMPLE", "ANNA", "1984-05-18", null, null)))
+                .isFalse();
+        assertThat(joins(api("SAMPLE", "ANNA", null, null, null), pnr("SAMPLE", "ANNA", null, null, null)))
+                .isFalse();
     }
 
     @Test
     void aLocatorAloneJoinsOnlyTheLastTwo() {
-        assertThat(joins(api("X", "A", null, null, "QX7R2T"), pnr("Y", "B", null, null, "QX7R2T"))).isTrue();
+        assertThat(joins(api("X", "A", null, null, "QX7R2T"), pnr("Y", "B", null, null, "QX7R2T")))
+                .isTrue();
         Joined family = JourneyJoiner.join(List.of(
                 api("X", "A", null, null, "QX7R2T"),
                 api("X", "C", null, null, "QX7R2T"),
@@ -88,15 +103,25 @@ class JourneyJoinerTest {
     @Test
     void anotherFlightOrDayIsAnotherJourney() {
         Passenger pnr = pnr("SAMPLE", "ANNA", "1984-05-17", "A0000001", "QX7R2T");
-        Flight tomorrow = FlightBuilder.builder(FLIGHT).departsOn(LocalDate.of(2026, 3, 5)).build();
+        Flight tomorrow = FlightBuilder.builder(FLIGHT)
+                .departsOn(LocalDate.of(2026, 3, 5))
+                .build();
         Flight other = FlightBuilder.builder(FLIGHT).number("999").build();
         Passenger api = api("SAMPLE", "ANNA", "1984-05-17", "A0000001", "QX7R2T");
 
-        assertThat(joins(PassengerBuilder.builder(api).flights(List.of(tomorrow)).build(), pnr)).isFalse();
-        assertThat(joins(PassengerBuilder.builder(api).flights(List.of(other)).build(), pnr)).isFalse();
-        assertThat(joins(PassengerBuilder.builder(api).flights(null).build(), pnr)).isFalse();
-        Flight shared = FlightBuilder.builder(FLIGHT).carrier("XG").number("7204").build();
-        Flight marketed = FlightBuilder.builder(FLIGHT).operatingCarrier("XG").operatingNumber("7204").build();
+        assertThat(joins(
+                        PassengerBuilder.builder(api).flights(List.of(tomorrow)).build(), pnr))
+                .isFalse();
+        assertThat(joins(PassengerBuilder.builder(api).flights(List.of(other)).build(), pnr))
+                .isFalse();
+        assertThat(joins(PassengerBuilder.builder(api).flights(null).build(), pnr))
+                .isFalse();
+        Flight shared =
+                FlightBuilder.builder(FLIGHT).carrier("XG").number("7204").build();
+        Flight marketed = FlightBuilder.builder(FLIGHT)
+                .operatingCarrier("XG")
+                .operatingNumber("7204")
+                .build();
         assertThat(joins(
                         PassengerBuilder.builder(api).flights(List.of(shared)).build(),
                         PassengerBuilder.builder(pnr).flights(List.of(marketed)).build()))
@@ -112,7 +137,9 @@ class JourneyJoinerTest {
                 pnr("SAMPLE", "ANNA", "1984-05-17", "A0000001", "QX7R2T")));
 
         assertThat(joined.joined()).isEqualTo(2);
-        joined.passengers().forEach(one -> assertThat(one.advance().documents()).isEqualTo(one.booking().documents()));
+        joined.passengers()
+                .forEach(one -> assertThat(one.advance().documents())
+                        .isEqualTo(one.booking().documents()));
     }
 
     @Test
@@ -131,15 +158,25 @@ class JourneyJoinerTest {
     @Test
     void boardingOfTheApiGoesToTheCheckInOfThePnr() {
         Passenger api = PassengerBuilder.builder(api("SAMPLE", "ANNA", null, "A0000001", null))
-                .checkIns(List.of(CheckInBuilder.builder().flight(1).boarded(true).build()))
+                .checkIns(
+                        List.of(CheckInBuilder.builder().flight(1).boarded(true).build()))
                 .build();
         Passenger pnr = PassengerBuilder.builder(pnr("SAMPLE", "ANNA", null, "A0000001", null))
-                .checkIns(List.of(CheckInBuilder.builder().flight(1).checkedIn(true).seat("14C").build()))
+                .checkIns(List.of(CheckInBuilder.builder()
+                        .flight(1)
+                        .checkedIn(true)
+                        .seat("14C")
+                        .build()))
                 .build();
 
         Passenger both = JourneyJoiner.join(List.of(api, pnr)).passengers().get(0);
         assertThat(both.checkIns())
-                .containsExactly(CheckInBuilder.builder().flight(1).checkedIn(true).seat("14C").boarded(true).build());
+                .containsExactly(CheckInBuilder.builder()
+                        .flight(1)
+                        .checkedIn(true)
+                        .seat("14C")
+                        .boarded(true)
+                        .build());
     }
 
     @Test
@@ -149,19 +186,26 @@ class JourneyJoinerTest {
         List<Passenger> all = new ArrayList<>();
         for (int i = 0; i < 150; i++) {
             String family = "FAMILY" + (char) ('A' + random.nextInt(20));
-            String birth = LocalDate.of(1960, 1, 1).plusDays(random.nextInt(15_000)).toString();
+            String birth =
+                    LocalDate.of(1960, 1, 1).plusDays(random.nextInt(15_000)).toString();
             String number = random.nextBoolean() ? "N00000" + i : null;
             String locator = "LOC" + random.nextInt(60);
             all.add(sent(api(family, "GIVEN" + i, birth, number, locator), "api", "2026-03-04T08:00:00Z"));
-            all.add(sent(pnr(family, "GIVEN" + i + "MR", random.nextInt(5) == 0 ? null : birth, number, locator), "pnr", "2026-03-04T08:00:00Z"));
+            all.add(sent(
+                    pnr(family, "GIVEN" + i + "MR", random.nextInt(5) == 0 ? null : birth, number, locator),
+                    "pnr",
+                    "2026-03-04T08:00:00Z"));
         }
         for (int round = 0; round < 5; round++) {
             Collections.shuffle(all, random);
             Joined joined = JourneyJoiner.join(all);
-            assertThat(joined.passengers().size() + joined.joined() + joined.superseded()).as("seed %d", seed).isEqualTo(300);
+            assertThat(joined.passengers().size() + joined.joined() + joined.superseded())
+                    .as("seed %d", seed)
+                    .isEqualTo(300);
             assertThat(joined.joined()).as("seed %d", seed).isEqualTo(150);
-            joined.passengers().forEach(one -> assertThat(one.booking().identity().name().givenNames())
-                    .startsWith(one.advance().identity().name().givenNames()));
+            joined.passengers()
+                    .forEach(one -> assertThat(one.booking().identity().name().givenNames())
+                            .startsWith(one.advance().identity().name().givenNames()));
         }
     }
 
@@ -182,7 +226,12 @@ class JourneyJoinerTest {
                 .flights(List.of(FLIGHT))
                 .advance(AdvanceInformationBuilder.builder()
                         .identity(identity(family, given, birth).build())
-                        .documents(document == null ? null : List.of(TravelDocumentBuilder.builder().number(document).build()))
+                        .documents(
+                                document == null
+                                        ? null
+                                        : List.of(TravelDocumentBuilder.builder()
+                                                .number(document)
+                                                .build()))
                         .locator(locator)
                         .build())
                 .build();
@@ -194,7 +243,12 @@ class JourneyJoinerTest {
                 .flights(List.of(FLIGHT))
                 .booking(BookingBuilder.builder()
                         .identity(identity(family, given, birth).build())
-                        .documents(document == null ? null : List.of(TravelDocumentBuilder.builder().number(document).build()))
+                        .documents(
+                                document == null
+                                        ? null
+                                        : List.of(TravelDocumentBuilder.builder()
+                                                .number(document)
+                                                .build()))
                         .locator(locator)
                         .build())
                 .build();

@@ -41,26 +41,35 @@ class PassengerJsonTest {
         for (int i = 0; i < 300; i++) {
             Passenger passenger = RandomRecords.next(Passenger.class, random);
             String json = PassengerWriter.toJson(passenger);
-            assertThat(SCHEMA.validate(json, com.networknt.schema.InputFormat.JSON)).as("seed %d", SEED).isEmpty();
-            assertThat(read(json, SubjectKind.PASSENGER)).as("seed %d, round %d", SEED, i).containsExactly(passenger);
+            assertThat(SCHEMA.validate(json, com.networknt.schema.InputFormat.JSON))
+                    .as("seed %d", SEED)
+                    .isEmpty();
+            assertThat(read(json, SubjectKind.PASSENGER))
+                    .as("seed %d, round %d", SEED, i)
+                    .containsExactly(passenger);
         }
     }
 
     @Test
     void samplesReadBackToThemselves() {
         for (String name : List.of("paxlst-12b.edi", "pnrgov-10-1.edi", "pnrgov-13-1.edi")) {
-            for (Passenger passenger : FlightMessages.read(FlightMessages.sample(name)).passengers()) {
-                assertThat(read(PassengerWriter.toJson(passenger), SubjectKind.AUTO)).containsExactly(passenger);
+            for (Passenger passenger :
+                    FlightMessages.read(FlightMessages.sample(name)).passengers()) {
+                assertThat(read(PassengerWriter.toJson(passenger), SubjectKind.AUTO))
+                        .containsExactly(passenger);
             }
         }
     }
 
     @Test
     void aFieldOfPassengersMakesAPassenger() {
-        assertThat(kinds("{\"reference\":\"A\",\"role\":\"CREW\"}\n{\"reference\":\"B\",\"mode\":\"SEA\"}\n{\"reference\":\"C\"}", SubjectKind.AUTO))
+        assertThat(kinds(
+                        "{\"reference\":\"A\",\"role\":\"CREW\"}\n{\"reference\":\"B\",\"mode\":\"SEA\"}\n{\"reference\":\"C\"}",
+                        SubjectKind.AUTO))
                 .containsExactly("ReadPassenger", "Read", "Read");
         assertThat(kinds("{\"reference\":\"C\"}", SubjectKind.PASSENGER)).containsExactly("ReadPassenger");
-        assertThat(kinds("{\"reference\":\"A\",\"role\":\"CREW\"}", SubjectKind.CONSIGNMENT)).containsExactly("Refused");
+        assertThat(kinds("{\"reference\":\"A\",\"role\":\"CREW\"}", SubjectKind.CONSIGNMENT))
+                .containsExactly("Refused");
     }
 
     private static List<String> kinds(String text, SubjectKind kind) {
@@ -74,7 +83,8 @@ class PassengerJsonTest {
     private static List<Object> read(String text, SubjectKind kind) {
         List<Object> read = new ArrayList<>();
         try (SubjectReader reader = open(text, kind)) {
-            reader.forEachRemaining(intake -> read.add(intake instanceof Intake.ReadPassenger one ? one.passenger() : intake));
+            reader.forEachRemaining(
+                    intake -> read.add(intake instanceof Intake.ReadPassenger one ? one.passenger() : intake));
         }
         return read;
     }

@@ -29,7 +29,9 @@ class PaxlstFunctionsTest {
     @Test
     void aClosedFlightTellsWhoIsOnBoard() {
         Passenger on = read("266+CLOB", "FL", "42:1");
-        assertThat(on.checkIns()).singleElement().satisfies(one -> assertThat(one.boarded()).isTrue());
+        assertThat(on.checkIns())
+                .singleElement()
+                .satisfies(one -> assertThat(one.boarded()).isTrue());
         assertThat(on.advance().flight().change()).isEqualTo(FlightChange.CLOSED);
         assertThat(read("266+CLNB", "FL", "42:1").checkIns())
                 .singleElement()
@@ -57,16 +59,21 @@ class PaxlstFunctionsTest {
     void aListWithoutAFlightIsRead() {
         String noFlight = String.format(LIST, "745", "FL", "42:1").replaceAll("TDT.*(?=NAD)", "");
         Result result = FlightMessages.read(noFlight);
-        assertThat(result.passengers()).singleElement().satisfies(one -> assertThat(one.flights()).isNull());
+        assertThat(result.passengers())
+                .singleElement()
+                .satisfies(one -> assertThat(one.flights()).isNull());
         assertThat(result.summary().warnings()).containsKey(MessageWarning.NO_FLIGHT);
     }
 
     @Test
     void otherMessagesAreRefusedAsAWhole() {
-        Result result = FlightMessages.read(String.format(LIST, "745", "FL", "42:1").replace("PAXLST", "CUSRES"));
+        Result result =
+                FlightMessages.read(String.format(LIST, "745", "FL", "42:1").replace("PAXLST", "CUSRES"));
         assertThat(result.passengers()).isEmpty();
-        assertThat(result.refused()).singleElement().satisfies(one -> assertThat(one.problems().get(0).found())
-                .isEqualTo("The message is of the type CUSRES, which is not read."));
+        assertThat(result.refused())
+                .singleElement()
+                .satisfies(one -> assertThat(one.problems().get(0).found())
+                        .isEqualTo("The message is of the type CUSRES, which is not read."));
     }
 
     @Test
@@ -82,7 +89,13 @@ class PaxlstFunctionsTest {
 
     private static String card(String text, InputOptions options) {
         byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        return FlightMessages.read(bytes, options).passengers().get(0).booking().payments().get(0).cardToken();
+        return FlightMessages.read(bytes, options)
+                .passengers()
+                .get(0)
+                .booking()
+                .payments()
+                .get(0)
+                .cardToken();
     }
 
     private static Passenger read(String function, String qualifier, String count) {

@@ -18,7 +18,9 @@ class XmlMessagesTest {
 
         assertThat(result.passengers()).hasSize(2);
         assertThat(result.refused()).hasSize(1);
-        assertThat(result.refused().get(0).problems().get(0).path()).startsWith("message 1, item ").contains("character");
+        assertThat(result.refused().get(0).problems().get(0).path())
+                .startsWith("message 1, item ")
+                .contains("character");
         assertThat(result.summary().warnings()).isEmpty();
         assertThat(result.summary().messages()).isEqualTo(1);
     }
@@ -26,20 +28,24 @@ class XmlMessagesTest {
     @Test
     void theSameFieldsAsInEdifact() {
         Passenger anna = FlightMessages.read(SAMPLE).passengers().get(0);
-        Passenger same = FlightMessages.read(FlightMessages.sample("pnrgov-10-1.edi")).passengers().get(0);
+        Passenger same = FlightMessages.read(FlightMessages.sample("pnrgov-10-1.edi"))
+                .passengers()
+                .get(0);
 
         assertThat(anna.booking().locator()).isEqualTo(same.booking().locator());
         assertThat(anna.booking().createdAt()).isEqualTo(same.booking().createdAt());
         assertThat(anna.booking().documents()).isEqualTo(same.booking().documents());
         assertThat(anna.booking().visas()).isEqualTo(same.booking().visas());
         assertThat(anna.booking().agency()).isEqualTo(same.booking().agency());
-        assertThat(anna.booking().identity().birthDate()).isEqualTo(same.booking().identity().birthDate());
+        assertThat(anna.booking().identity().birthDate())
+                .isEqualTo(same.booking().identity().birthDate());
         assertThat(anna.booking().payments().get(0).cardMasked()).isEqualTo("400000XXXXXX0002");
         assertThat(anna.booking().payments().get(0).payer().familyName()).isEqualTo("PAYER");
         assertThat(anna.booking().tickets().get(0).refundable()).isFalse();
         assertThat(anna.flights().get(0).operatingNumber()).isEqualTo("7204");
         assertThat(anna.flights().get(0).seat()).isEqualTo("14C");
-        assertThat(anna.flights().get(0).departsAt()).isEqualTo(same.flights().get(0).departsAt());
+        assertThat(anna.flights().get(0).departsAt())
+                .isEqualTo(same.flights().get(0).departsAt());
         assertThat(anna.lodgedAt()).hasToString("2026-03-03T07:54:00Z");
     }
 
@@ -48,7 +54,9 @@ class XmlMessagesTest {
         Result result = FlightMessages.read(SAMPLE);
         String json = result.passengers().stream().map(PassengerWriter::toJson).collect(Collectors.joining());
 
-        assertThat(json + result.refused() + result.summary()).doesNotContain("CANARY").doesNotContain("4000000000000002");
+        assertThat(json + result.refused() + result.summary())
+                .doesNotContain("CANARY")
+                .doesNotContain("4000000000000002");
         assertThat(result.summary().dropped())
                 .containsEntry(DroppedData.SPECIAL_SERVICE, 1L)
                 .containsEntry(DroppedData.OTHER_SERVICE_INFORMATION, 1L)
@@ -62,7 +70,9 @@ class XmlMessagesTest {
 
         assertThat(result.passengers()).hasSize(2);
         assertThat(result.refused()).hasSize(1);
-        assertThat(result.refused().toString()).contains("cannot be read at line").doesNotContain("CANARY");
+        assertThat(result.refused().toString())
+                .contains("cannot be read at line")
+                .doesNotContain("CANARY");
     }
 
     @Test

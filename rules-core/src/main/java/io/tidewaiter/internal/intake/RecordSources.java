@@ -67,8 +67,9 @@ public final class RecordSources {
 
     private static RecordSource csv(String name, ByteSource source, InputOptions options) throws IOException {
         if (options.subjects() == SubjectKind.PASSENGER) {
-            throw new UnreadableInputException(name + " looks like a table (CSV), and passengers are not read from tables."
-                    + " Give messages (PAXLST, PNRGOV) or JSON.");
+            throw new UnreadableInputException(
+                    name + " looks like a table (CSV), and passengers are not read from tables."
+                            + " Give messages (PAXLST, PNRGOV) or JSON.");
         }
         CsvMapping mapping = options.mapping()
                 .orElseThrow(() -> new UnreadableInputException(name

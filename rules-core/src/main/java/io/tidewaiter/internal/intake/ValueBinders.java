@@ -20,7 +20,8 @@ final class ValueBinders {
             Map.entry(String.class, TextBinder.free()),
             Map.entry(LocalDate.class, TextBinder.code("a day such as \"2026-03-04\"", Dates::day)),
             Map.entry(Instant.class, TextBinder.code("an instant such as \"2026-03-04T10:00:00Z\"", Dates::instant)),
-            Map.entry(LocalDateTime.class, TextBinder.code("a local time such as \"2026-03-04T10:15:00\"", Dates::local)),
+            Map.entry(
+                    LocalDateTime.class, TextBinder.code("a local time such as \"2026-03-04T10:15:00\"", Dates::local)),
             Map.entry(BigDecimal.class, new NumberBinder()),
             Map.entry(Integer.class, new IntegerBinder()),
             Map.entry(int.class, new IntegerBinder()),

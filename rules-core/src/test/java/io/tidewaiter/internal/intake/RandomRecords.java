@@ -38,8 +38,7 @@ public final class RandomRecords {
             Map.entry(Integer.class, random -> random.nextBoolean() ? random.nextInt() : random.nextInt(100)),
             Map.entry(Boolean.class, Random::nextBoolean),
             Map.entry(BigDecimal.class, RandomRecords::decimal),
-            Map.entry(
-                    Instant.class, random -> Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000))),
+            Map.entry(Instant.class, random -> Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000))),
             Map.entry(LocalDate.class, random -> LocalDate.ofEpochDay(random.nextInt(40_000))),
             Map.entry(
                     LocalDateTime.class,
@@ -48,8 +47,7 @@ public final class RandomRecords {
             Map.entry(CountryCode.class, random -> new CountryCode(pick(List.of("AL", "XK", "RS", "NO"), random))),
             Map.entry(HsCode.class, random -> new HsCode(pick(List.of("08", "080390", "0803901000"), random))),
             Map.entry(UnLocode.class, random -> new UnLocode(pick(List.of("ALDRZ", "ECGYE", "XZ222"), random))),
-            Map.entry(
-                    Mass.class, random -> new Mass(decimal(random).abs().min(new BigDecimal("1000000000")))));
+            Map.entry(Mass.class, random -> new Mass(decimal(random).abs().min(new BigDecimal("1000000000")))));
 
     private RandomRecords() {}
 

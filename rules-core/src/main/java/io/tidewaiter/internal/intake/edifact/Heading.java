@@ -17,8 +17,7 @@ record Heading(int start, Delimiters delimiters) {
     /** A heading is not longer than this, with all its line breaks. */
     static final int LONGEST = 1024;
 
-    private static final Pattern ADVICE =
-            Pattern.compile("(?i)UNA(.{5,6}?)[\\s]*(?=UNB[^A-Z0-9\\s])", Pattern.DOTALL);
+    private static final Pattern ADVICE = Pattern.compile("(?i)UNA(.{5,6}?)[\\s]*(?=UNB[^A-Z0-9\\s])", Pattern.DOTALL);
     private static final Pattern INTERCHANGE =
             Pattern.compile("(?i)UNB([^A-Z0-9\\s])\\s*(?:UNO|IAT|KEC|UNT)[A-Z]\\s*([^A-Z0-9\\s])");
     private static final Pattern MESSAGE =

@@ -63,9 +63,7 @@ final class MessageBytes extends InputStream {
         String advice = "UNA" + d.component() + d.element() + "." + d.release() + " " + d.terminator();
         String header = "UNB+UNOA:3+S+R+000101:0000+1'";
         return advice
-                + header.replace('+', d.element())
-                        .replace(':', d.component())
-                        .replace('\'', d.terminator());
+                + header.replace('+', d.element()).replace(':', d.component()).replace('\'', d.terminator());
     }
 
     private static byte[] bytes(String text) {

@@ -133,7 +133,8 @@ public final class RawMessages {
             boolean afterName = NAMED.contains(segments.get(segments.size() - 1).tag());
             return afterName && !Tags.KNOWN.contains(next.tag());
         }
-        if (Tags.KNOWN.contains(next.tag()) && !Character.isLetter(next.text().charAt(next.tag().length()))) {
+        if (Tags.KNOWN.contains(next.tag())
+                && !Character.isLetter(next.text().charAt(next.tag().length()))) {
             return false;
         }
         int element = next.text().indexOf(delimiters.element());

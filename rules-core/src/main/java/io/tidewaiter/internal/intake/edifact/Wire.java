@@ -22,6 +22,7 @@ final class Wire {
     /** The address line of a Type B message, its priority and up to eight addresses of seven letters, and the line of its sender. */
     private static final Pattern ADDRESSES =
             Pattern.compile("(?:Q[A-Z]|S[A-Z])(?: [A-Z0-9]{7}){1,8}\\s*\\r?\\n.*", Pattern.DOTALL);
+
     private static final Pattern SENDER = Pattern.compile("\\.[A-Z0-9]{7}(?: [^\\r\\n]*)?\\r?\\n.*", Pattern.DOTALL);
 
     private final ByteSource source;

@@ -23,6 +23,7 @@ public final class Joining {
 
     /** What stands at each place of the result; empty when it was joined to an earlier one. */
     private final List<Optional<Side>> sides = new ArrayList<>();
+
     private int joined;
     private int superseded;
 
@@ -36,7 +37,8 @@ public final class Joining {
             int place = joining.sides.size();
             joining.sides.add(Optional.of(Side.of(passenger)));
             FlightKey.of(passenger)
-                    .ifPresent(flight -> flights.computeIfAbsent(flight, key -> new ArrayList<>()).add(place));
+                    .ifPresent(flight -> flights.computeIfAbsent(flight, key -> new ArrayList<>())
+                            .add(place));
         }
         flights.values().forEach(joining::flight);
         List<Passenger> result = joining.sides.stream()
@@ -70,7 +72,8 @@ public final class Joining {
         Map<String, List<Integer>> alike = new LinkedHashMap<>();
         for (int place : places) {
             Repeated.key(side(place))
-                    .ifPresent(key -> alike.computeIfAbsent(key, any -> new ArrayList<>()).add(place));
+                    .ifPresent(key ->
+                            alike.computeIfAbsent(key, any -> new ArrayList<>()).add(place));
         }
         alike.values().stream().filter(this::eachInItsOwnMessage).forEach(this::keepLast);
     }
@@ -103,7 +106,8 @@ public final class Joining {
         for (int api : apis) {
             List<Integer> fitting = pnrs.stream()
                     .filter(pnr -> rule.test(side(api), side(pnr)))
-                    .filter(pnr -> FlightKey.sameNumber(side(api).passenger(), side(pnr).passenger()))
+                    .filter(pnr -> FlightKey.sameNumber(
+                            side(api).passenger(), side(pnr).passenger()))
                     .toList();
             candidates.put(api, fitting);
             fitting.forEach(pnr -> wanted.merge(pnr, 1, Integer::sum));

@@ -28,7 +28,8 @@ final class Merge {
                 .baggage(pnr.baggage() == null ? api.baggage() : pnr.baggage())
                 .checkIns(checkIns(pnr, api))
                 .minor(minor(api.minor(), pnr.minor()))
-                .unaccompaniedMinor(pnr.unaccompaniedMinor() == null ? api.unaccompaniedMinor() : pnr.unaccompaniedMinor())
+                .unaccompaniedMinor(
+                        pnr.unaccompaniedMinor() == null ? api.unaccompaniedMinor() : pnr.unaccompaniedMinor())
                 .build();
     }
 
@@ -42,7 +43,8 @@ final class Merge {
                 .baggage(last.baggage() == null ? first.baggage() : last.baggage())
                 .checkIns(last.checkIns() == null ? first.checkIns() : last.checkIns())
                 .minor(last.minor() == null ? first.minor() : last.minor())
-                .unaccompaniedMinor(last.unaccompaniedMinor() == null ? first.unaccompaniedMinor() : last.unaccompaniedMinor())
+                .unaccompaniedMinor(
+                        last.unaccompaniedMinor() == null ? first.unaccompaniedMinor() : last.unaccompaniedMinor())
                 .build();
     }
 

@@ -32,8 +32,7 @@ final class ChangesOf {
 
     private static boolean holds(PnrTraveller traveller, @Nullable String number) {
         List<TravelDocument> documents = traveller.documents();
-        return documents != null
-                && documents.stream().anyMatch(document -> Objects.equals(document.number(), number));
+        return documents != null && documents.stream().anyMatch(document -> Objects.equals(document.number(), number));
     }
 
     private static BookingChange withoutPerson(BookingChange change) {

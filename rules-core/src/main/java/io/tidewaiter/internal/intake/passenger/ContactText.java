@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 final class ContactText {
 
     private static final Pattern CODED = Pattern.compile("\\bCTC([A-Z]?)[ /.-]*(.*)", Pattern.DOTALL);
-    private static final Pattern MAIL =
-            Pattern.compile("([^\\s/]+(?:\\./[^\\s/]+)*)(?://|@|\\s?\\(AT\\)\\s?)([A-Z0-9.-]+(?:/[A-Z0-9.-]+)*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAIL = Pattern.compile(
+            "([^\\s/]+(?:\\./[^\\s/]+)*)(?://|@|\\s?\\(AT\\)\\s?)([A-Z0-9.-]+(?:/[A-Z0-9.-]+)*)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()./-]{4,24}");
 
     private ContactText() {}
@@ -33,13 +34,16 @@ final class ContactText {
         ContactKind kind = code.equals("T") ? ContactKind.AGENCY : ContactKind.TRAVELLER;
         Optional<String> mail = mail(upper);
         if (mail.isPresent()) {
-            return Optional.of(ContactBuilder.builder().kind(kind).email(mail.get()).build());
+            return Optional.of(
+                    ContactBuilder.builder().kind(kind).email(mail.get()).build());
         }
         if (code.equals("A")) {
             return Optional.ofNullable(WireValues.text(text))
-                    .map(street -> ContactBuilder.builder().kind(kind).street(street).build());
+                    .map(street ->
+                            ContactBuilder.builder().kind(kind).street(street).build());
         }
-        return phone(upper).map(phone -> ContactBuilder.builder().kind(kind).phone(phone).build());
+        return phone(upper)
+                .map(phone -> ContactBuilder.builder().kind(kind).phone(phone).build());
     }
 
     /** The electronic mail address in a text, with its signs put back, in small letters. */

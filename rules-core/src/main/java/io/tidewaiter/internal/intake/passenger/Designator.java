@@ -21,7 +21,8 @@ record Designator(String carrier, String number) {
         String flight = written.toUpperCase(Locale.ROOT).strip();
         String carrier = apart.toUpperCase(Locale.ROOT).strip();
         if (!carrier.isEmpty() && flight.startsWith(carrier)) {
-            return new Designator(carrier, trimmed(flight.substring(carrier.length()).strip()));
+            return new Designator(
+                    carrier, trimmed(flight.substring(carrier.length()).strip()));
         }
         Matcher together = TOGETHER.matcher(flight);
         return together.matches()

@@ -25,7 +25,8 @@ final class DocoText {
         int from = text.indexOf('/');
         return from < 0
                 ? Optional.empty()
-                : Optional.of(new DocoText(Arrays.asList(text.substring(from + 1).split("/", -1))));
+                : Optional.of(
+                        new DocoText(Arrays.asList(text.substring(from + 1).split("/", -1))));
     }
 
     /** DOCO: place of birth. */

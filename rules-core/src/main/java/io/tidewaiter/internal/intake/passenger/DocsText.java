@@ -32,7 +32,8 @@ final class DocsText {
         if (from < 0) {
             return Optional.empty();
         }
-        // A status and a carrier may stand before the first slash; a hyphen and the name as booked behind the last field.
+        // A status and a carrier may stand before the first slash; a hyphen and the name as booked behind the last
+        // field.
         List<String> fields = Arrays.asList(text.substring(from + 1).split("/", -1));
         return fields.size() < 3 ? Optional.empty() : Optional.of(new DocsText(fields, journey));
     }

@@ -23,7 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param sent when the interchange was prepared, read as UTC; null when not given
  */
 record MessageHeader(
-        String type, String version, String control, String reference, long number, @Nullable Instant sent) {
+        String type,
+        String version,
+        String control,
+        String reference,
+        long number,
+        @Nullable Instant sent) {
 
     /** Against which two digits of a year are read when a message has no date at all. */
     private static final LocalDate NO_DATE = LocalDate.of(2030, 1, 1);

@@ -88,7 +88,10 @@ final class PaxlstFlights {
         List<Flight> all = new ArrayList<>();
         for (int i = 0; i < flights.size(); i++) {
             FlightBuilder builder = FlightBuilder.builder(flights.get(i));
-            all.add(i == reported ? builder.reported(true).change(change).build() : builder.reported(false).build());
+            all.add(
+                    i == reported
+                            ? builder.reported(true).change(change).build()
+                            : builder.reported(false).build());
         }
         return all;
     }

@@ -176,7 +176,8 @@ final class PaxlstReader implements MessageReader {
                 .message(header.source())
                 .lodgedAt(header.sent())
                 .role(role(traveller))
-                .advance(traveller.advance()
+                .advance(traveller
+                        .advance()
                         .message(header.source())
                         .action(action())
                         .flight(reported.orElse(null))

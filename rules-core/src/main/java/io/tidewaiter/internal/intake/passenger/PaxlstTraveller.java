@@ -184,7 +184,10 @@ final class PaxlstTraveller {
             ContactBuilder contact = ContactBuilder.builder().kind(ContactKind.TRAVELLER);
             String value = WireValues.text(com.at(i, 0));
             if (value != null) {
-                addresses.add(mail ? contact.email(value).build() : contact.phone(value).build());
+                addresses.add(
+                        mail
+                                ? contact.email(value).build()
+                                : contact.phone(value).build());
             }
         }
     }

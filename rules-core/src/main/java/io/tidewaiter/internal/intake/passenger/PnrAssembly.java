@@ -127,7 +127,8 @@ final class PnrAssembly {
         List<Companion> companions = new ArrayList<>();
         for (int i = 0; i < travellers.size(); i++) {
             if (i != index) {
-                companions.add(new Companion(references.get(i), travellers.get(i).name()));
+                companions.add(
+                        new Companion(references.get(i), travellers.get(i).name()));
             }
         }
         return companions;

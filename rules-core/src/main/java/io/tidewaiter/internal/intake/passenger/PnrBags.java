@@ -86,7 +86,8 @@ final class PnrBags {
             int count = series ? WireValues.whole(tbd.at(i, 2)).orElse(1) : 1;
             String destination = WireValues.code(tbd.at(i, 3));
             for (Bag bag : BagTags.series(tbd.at(i, 1), count, destination)) {
-                bags.putIfAbsent(bag.tag(), BagBuilder.builder(bag).flight(flight).build());
+                bags.putIfAbsent(
+                        bag.tag(), BagBuilder.builder(bag).flight(flight).build());
             }
         }
     }

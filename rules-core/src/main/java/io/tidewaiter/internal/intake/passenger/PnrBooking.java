@@ -72,7 +72,7 @@ final class PnrBooking {
         return travellers;
     }
 
-    /** Number in party after RPI, the highest of all flights; 0 when not said. Groups are booked before they are named. */
+    /** Number in party after RPI, the highest of all flights, and never less than one. Groups are booked before they are named. */
     int party() {
         if (unnamed) {
             return 0;
@@ -82,7 +82,7 @@ final class PnrBooking {
                 .filter(segment -> segment.tag().equals("RPI"))
                 .mapToInt(segment -> WireValues.whole(segment.at(0)).orElse(0))
                 .max()
-                .orElse(0);
+                .orElse(1);
     }
 
     List<BookingChange> changes() {

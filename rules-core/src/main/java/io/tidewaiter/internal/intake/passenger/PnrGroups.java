@@ -180,7 +180,9 @@ final class PnrGroups {
     /** Requests and the locator belong to the flight even when they stand behind the check-in. */
     private void checkInDetail(Segment segment) {
         List<List<Segment>> checkIns = last().checkIns();
-        boolean flight = segment.tag().equals("SSR") || segment.tag().equals("RCI") || segment.tag().equals("RPI");
+        boolean flight = segment.tag().equals("SSR")
+                || segment.tag().equals("RCI")
+                || segment.tag().equals("RPI");
         (flight ? last().segments() : checkIns.get(checkIns.size() - 1)).add(segment);
     }
 

@@ -85,7 +85,9 @@ final class PnrItinerary {
             Leg leg = legs.get(i);
             boolean same = !found && TravelSegment.same(leg.flight(), reported);
             found |= same;
-            legs.set(i, new Leg(FlightBuilder.builder(leg.flight()).reported(same).build(), leg.group()));
+            legs.set(
+                    i,
+                    new Leg(FlightBuilder.builder(leg.flight()).reported(same).build(), leg.group()));
         }
         if (!found && legs.isEmpty()) {
             legs.add(new Leg(reported, Optional.empty()));

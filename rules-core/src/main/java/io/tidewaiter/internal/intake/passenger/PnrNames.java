@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Names as TIF segments write them. */
 final class PnrNames {
 
-    /** One traveller of a TIF segment. @param type code such as A, C, IN; @param reference of the traveller in the booking */
+    /**
+     * One traveller of a TIF segment.
+     *
+     * @param type code such as A, C, IN
+     * @param reference of the traveller in the booking
+     */
     record Named(@Nullable PersonName name, String type, String reference) {
 
         /** Name of a group whose travellers are not named. */
@@ -59,9 +64,7 @@ final class PnrNames {
         }
         String type = tif.at(element, 1).isEmpty() && tif.at(0, 1).equalsIgnoreCase("G") ? "G" : tif.at(element, 1);
         return new Named(
-                WireValues.name(surname, given),
-                type.toUpperCase(Locale.ROOT),
-                Designator.trimmed(tif.at(element, 2)));
+                WireValues.name(surname, given), type.toUpperCase(Locale.ROOT), Designator.trimmed(tif.at(element, 2)));
     }
 
     /** Whether two names are the same but for blanks, titles glued to them and letters in another case. */

@@ -21,7 +21,8 @@ final class PnrServices {
     private static final Pattern AGE = Pattern.compile("UM(?:NR)?\\s*0?([0-9]{1,2})\\b");
     private static final Pattern BIRTH = Pattern.compile("\\b[0-9]{2}[A-Z]{3}[0-9]{2,4}\\b");
     private static final Pattern MEMBER = Pattern.compile("\\b([A-Z0-9]{2})?\\s*([0-9A-Z]{5,})");
-    private static final Pattern INFANT = Pattern.compile("[./ ]*([^/0-9]+)/([^/0-9]+?)[ /]*(?:[0-9]{2}[A-Z]{3}[0-9]{2,4}.*)?");
+    private static final Pattern INFANT =
+            Pattern.compile("[./ ]*([^/0-9]+)/([^/0-9]+?)[ /]*(?:[0-9]{2}[A-Z]{3}[0-9]{2,4}.*)?");
 
     private final List<PnrTraveller> travellers;
     private final PnrItinerary itinerary;
@@ -84,10 +85,11 @@ final class PnrServices {
 
     private void details(String code, String text, PnrTraveller traveller) {
         switch (code) {
-            case "DOCO" -> DocoText.of(text).ifPresent(doco -> {
-                traveller.birthplace(doco.birthplace());
-                doco.visa(journey, out).ifPresent(traveller.visas::add);
-            });
+            case "DOCO" ->
+                DocoText.of(text).ifPresent(doco -> {
+                    traveller.birthplace(doco.birthplace());
+                    doco.visa(journey, out).ifPresent(traveller.visas::add);
+                });
             case "DOCA" -> DocoText.of(text).ifPresent(doca -> traveller.contacts.add(doca.address()));
             case "UMNR" -> traveller.unaccompanied = new UnaccompaniedMinor(null, null, age(text));
             case "CHLD" -> birth(text).ifPresent(traveller::birthDate);
@@ -111,7 +113,8 @@ final class PnrServices {
         Matcher member = MEMBER.matcher(service.text().toUpperCase(Locale.ROOT));
         if (member.find()) {
             String carrier = member.group(1) == null ? service.carrier() : member.group(1);
-            boolean known = traveller.frequentFlyer.stream().anyMatch(one -> member.group(2).equals(one.number()));
+            boolean known = traveller.frequentFlyer.stream()
+                    .anyMatch(one -> member.group(2).equals(one.number()));
             if (!known) {
                 traveller.frequentFlyer.add(new FrequentFlyer(WireValues.text(carrier), member.group(2), null));
             }
@@ -143,7 +146,8 @@ final class PnrServices {
         Optional<PnrTraveller> whose = text.get().infant()
                 ? infantNamed(text.get())
                 : addressed(service, owner).stream().findFirst().or(() -> named(text.get()));
-        whose.ifPresentOrElse(traveller -> traveller.docs(text.get(), out), () -> out.warn(MessageWarning.TRAVELLER_UNKNOWN));
+        whose.ifPresentOrElse(
+                traveller -> traveller.docs(text.get(), out), () -> out.warn(MessageWarning.TRAVELLER_UNKNOWN));
     }
 
     private Optional<PnrTraveller> infantNamed(DocsText text) {
@@ -188,7 +192,8 @@ final class PnrServices {
         if (!infant.matches()) {
             return;
         }
-        PersonName name = WireValues.name(infant.group(1).strip(), infant.group(2).strip());
+        PersonName name =
+                WireValues.name(infant.group(1).strip(), infant.group(2).strip());
         if (name == null || !requested.add(name)) {
             return;
         }

@@ -84,7 +84,8 @@ final class PnrTickets {
     @Nullable
     List<Ticket> tickets() {
         List<Ticket> all = tickets.stream()
-                .map(ticket -> ticket.fareBasis() == null ? ticket.fareBasis(fareBasis).build() : ticket.build())
+                .map(ticket ->
+                        ticket.fareBasis() == null ? ticket.fareBasis(fareBasis).build() : ticket.build())
                 .toList();
         return all.isEmpty() ? null : all;
     }
@@ -156,9 +157,11 @@ final class PnrTickets {
                     .cardMasked(card ? Cards.masked(fop.at(i, 4)) : null)
                     .cardToken(card ? cards.token(fop.at(i, 4)) : null)
                     .cardExpiry(card ? WireValues.text(fop.at(i, 5)) : null)
-                    .amount(total == null
-                            ? null
-                            : WireValues.money(fop.at(i, 2), total.currency()).orElse(null)));
+                    .amount(
+                            total == null
+                                    ? null
+                                    : WireValues.money(fop.at(i, 2), total.currency())
+                                            .orElse(null)));
         }
     }
 

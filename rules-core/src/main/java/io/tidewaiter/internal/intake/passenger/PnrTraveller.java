@@ -40,6 +40,7 @@ final class PnrTraveller {
     final List<String> nationalities = new ArrayList<>();
     private final Map<String, TravelDocument> documents = new LinkedHashMap<>();
     private final IdentityBuilder identity = IdentityBuilder.builder();
+
     @Nullable
     UnaccompaniedMinor unaccompanied;
 
@@ -80,7 +81,8 @@ final class PnrTraveller {
         stateds.stream().filter(code -> !nationalities.contains(code)).forEach(nationalities::add);
         if (text.hasDocument()) {
             TravelDocument document = text.document(out);
-            documents.putIfAbsent(document.code() + "/" + document.number() + "/" + letters(document.issuer()), document);
+            documents.putIfAbsent(
+                    document.code() + "/" + document.number() + "/" + letters(document.issuer()), document);
         }
     }
 

@@ -67,8 +67,9 @@ final class PnrgovReader implements MessageReader {
     /** Before the first booking: the flight the message is about, and how many bookings it holds. */
     private void front(Segment segment) {
         switch (segment.tag()) {
-            case "TVL" -> reported = TravelSegment.flight(segment, out)
-                    .map(flight -> flight.reported(true).build());
+            case "TVL" ->
+                reported = TravelSegment.flight(segment, out)
+                        .map(flight -> flight.reported(true).build());
             case "EQN" -> statedBookings = out.read(segment.at(0), WireValues::whole);
             case "RCI", "TIF" -> {
                 begin();

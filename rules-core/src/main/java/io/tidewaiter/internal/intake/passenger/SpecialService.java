@@ -14,7 +14,8 @@ record SpecialService(Segment segment) {
             Set.of("SEAT", "RQST", "NSST", "NSSA", "NSSB", "NSSW", "SMST", "SMSA", "SMSB", "SMSW");
     private static final Set<String> TICKETS = Set.of("TKNE", "TKNA", "TKNM", "TKNO");
     private static final Set<String> CONTACTS = Set.of("CTCE", "CTCM", "CTCT", "CTCR", "PCTC");
-    private static final Set<String> OTHERS = Set.of("FQTV", "FQTR", "FQTS", "FQTU", "UMNR", "INFT", "CHLD", "CKIN", "GRPS");
+    private static final Set<String> OTHERS =
+            Set.of("FQTV", "FQTR", "FQTS", "FQTU", "UMNR", "INFT", "CHLD", "CKIN", "GRPS");
     private static final int TEXT = 8;
 
     String code() {
@@ -49,7 +50,8 @@ record SpecialService(Segment segment) {
 
     /** Cancelled, or not confirmed by the carrier: it says nothing that holds. */
     boolean withdrawn() {
-        return Set.of("HX", "UN", "UC", "NO", "XX", "XL", "XR").contains(segment.at(0, 1).toUpperCase(Locale.ROOT));
+        return Set.of("HX", "UN", "UC", "NO", "XX", "XL", "XR")
+                .contains(segment.at(0, 1).toUpperCase(Locale.ROOT));
     }
 
     String carrier() {
@@ -66,7 +68,8 @@ record SpecialService(Segment segment) {
 
     /** The text; a colon that was not released has cut it into components, and some senders put it in the next element. */
     String text() {
-        List<String> first = segment.elements().isEmpty() ? List.of() : segment.elements().get(0);
+        List<String> first =
+                segment.elements().isEmpty() ? List.of() : segment.elements().get(0);
         String text = first.stream().skip(TEXT).collect(Collectors.joining(":")).strip();
         return text.isEmpty() && !isSeat() ? segment.at(1, 0) : text;
     }

@@ -21,7 +21,9 @@ final class TravelSegment {
     /** The flight; a surface sector (ARNK) is none. */
     static Optional<FlightBuilder> flight(Segment tvl, Outbox out) {
         String number = tvl.at(4, 0).toUpperCase(Locale.ROOT);
-        if (number.equals("ARNK") || tvl.at(3, 0).equalsIgnoreCase("ARNK") || tvl.at(5, 0).equalsIgnoreCase("ARNK")) {
+        if (number.equals("ARNK")
+                || tvl.at(3, 0).equalsIgnoreCase("ARNK")
+                || tvl.at(5, 0).equalsIgnoreCase("ARNK")) {
             return Optional.empty();
         }
         Designator designator = Designator.of(number, tvl.at(3, 0));
@@ -63,6 +65,7 @@ final class TravelSegment {
 
     private static boolean number(Flight one, Flight other) {
         return one.number() != null
-                && (Objects.equals(one.number(), other.number()) || Objects.equals(one.number(), other.operatingNumber()));
+                && (Objects.equals(one.number(), other.number())
+                        || Objects.equals(one.number(), other.operatingNumber()));
     }
 }

@@ -58,9 +58,7 @@ final class UsSegments {
 
     /** Day and time are elements of their own. */
     private static Segment time(Segment dtm) {
-        return dtm.size() < 2 || !dtm.at(0, 1).isEmpty()
-                ? dtm
-                : of(dtm, "DTM", list(dtm.at(0), dtm.at(1) + dtm.at(2)));
+        return dtm.size() < 2 || !dtm.at(0, 1).isEmpty() ? dtm : of(dtm, "DTM", list(dtm.at(0), dtm.at(1) + dtm.at(2)));
     }
 
     /** The state stands before the airport, as in NZAKL. */
@@ -73,6 +71,7 @@ final class UsSegments {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // The lists are only read.
     private static Segment of(Segment origin, String tag, List<String>... elements) {
         return new Segment(tag, origin.number(), origin.offset(), true, Arrays.asList(elements));
     }

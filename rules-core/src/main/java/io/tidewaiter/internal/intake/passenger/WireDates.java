@@ -61,7 +61,8 @@ final class WireDates {
 
     /** A date of birth: CCYYMMDD, YYMMDD or 17MAY84; of two digits of a year the last such year that is not after the journey. */
     static Optional<LocalDate> birth(String text, LocalDate journey) {
-        return dated(text, 2000).map(day -> shortYear(text) && day.isAfter(journey) ? day.minusYears(CENTURY) : day)
+        return dated(text, 2000)
+                .map(day -> shortYear(text) && day.isAfter(journey) ? day.minusYears(CENTURY) : day)
                 .filter(day -> !day.isAfter(journey.plusDays(1)));
     }
 
@@ -79,9 +80,8 @@ final class WireDates {
 
     /** A date of issue or expiry: of two digits of a year the one that is less than fifty years from the journey. */
     static Optional<LocalDate> document(String text, LocalDate journey) {
-        return dated(text, 2000).map(day -> shortYear(text) && day.getYear() > journey.getYear() + 50
-                ? day.minusYears(CENTURY)
-                : day);
+        return dated(text, 2000)
+                .map(day -> shortYear(text) && day.getYear() > journey.getYear() + 50 ? day.minusYears(CENTURY) : day);
     }
 
     private static Optional<LocalDate> dated(String text, int century) {

@@ -37,9 +37,7 @@ final class WireValues {
     }
 
     static Optional<BigDecimal> decimal(String raw) {
-        return DECIMAL.matcher(raw).matches()
-                ? Optional.of(new BigDecimal(raw.replace(',', '.')))
-                : Optional.empty();
+        return DECIMAL.matcher(raw).matches() ? Optional.of(new BigDecimal(raw.replace(',', '.'))) : Optional.empty();
     }
 
     /** Kilograms; pounds are changed into kilograms, rounded to the gram. */

@@ -119,8 +119,8 @@ public final class XmlPassengers implements RecordSource {
     private void open(XmlElement root, long line) {
         messages++;
         out.beginMessage(messages, line);
-        String control = root.get("TransactionIdentifier", "CorrelationID", "EchoToken")
-                .replaceAll("[^A-Za-z0-9._-]", "");
+        String control =
+                root.get("TransactionIdentifier", "CorrelationID", "EchoToken").replaceAll("[^A-Za-z0-9._-]", "");
         MessageHeader header = new MessageHeader(
                 "PNRGOV",
                 "XML" + root.get("Version").replaceAll("[^0-9.]", "").transform(v -> v.isEmpty() ? "" : " " + v),
@@ -151,7 +151,8 @@ public final class XmlPassengers implements RecordSource {
 
     private void nothingFound() {
         if (messages == 0) {
-            out.refuseMessage(0, "The XML holds no " + ROOT + ".", "Bookings come as PNRGOV of IATA, in XML or EDIFACT.");
+            out.refuseMessage(
+                    0, "The XML holds no " + ROOT + ".", "Bookings come as PNRGOV of IATA, in XML or EDIFACT.");
         }
     }
 

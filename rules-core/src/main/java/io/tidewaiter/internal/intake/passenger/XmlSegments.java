@@ -48,7 +48,8 @@ final class XmlSegments {
         String[] created = moment(pnr.get("PNR_CreationDate", "PNRCreationDate"));
         pnr.all("BookingRefID")
                 .forEach(reference -> add(
-                        "RCI", list(reference.of("CompanyName", "Code"), reference.get("ID"), "", created[0], created[1])));
+                        "RCI",
+                        list(reference.of("CompanyName", "Code"), reference.get("ID"), "", created[0], created[1])));
         pnr.first("POS").flatMap(pos -> pos.first("Source")).ifPresent(this::office);
         pnr.all("ContactInfo").forEach(this::contact);
         pnr.all("SSR").forEach(this::service);
@@ -103,9 +104,11 @@ final class XmlSegments {
                 "TIF",
                 list(passenger.textOf("Surname")),
                 list(passenger.textOf("GivenName"), infant, passenger.get("RPH")));
-        passenger.all("CustLoyalty")
+        passenger
+                .all("CustLoyalty")
                 .forEach(one -> add("FTI", list(one.get("VendorCode", "ProgramID"), one.get("MembershipID"))));
-        passenger.all("FareInfo")
+        passenger
+                .all("FareInfo")
                 .forEach(fare -> add("FAR", list(""), list(""), list(""), list(""), list(fare.get("FareBasis"))));
         passenger.all("SSR").forEach(this::service);
         passenger.all("DOC_SSR").forEach(this::document);
@@ -130,36 +133,41 @@ final class XmlSegments {
     private void document(XmlElement ssr) {
         String code = ssr.get("SSRCode", "SSR_Code");
         XmlElement data = ssr.first(code).orElse(new XmlElement(code, 0));
-        List<String> fields =
-                switch (code) {
-                    case "DOCS" -> list(
-                            data.get("TravelDocType", "DocType"),
-                            data.get("IssuingLoc"),
-                            data.get("TravelDocNbr", "DocNbr"),
-                            data.get("PaxNationality"),
-                            day(data.get("DateOfBirth")),
-                            data.get("Gender"),
-                            day(data.get("ExpiryDate")),
-                            data.get("Surname"),
-                            data.get("FirstGivenName"),
-                            data.get("SecondGivenName"));
-                    case "DOCO" -> list(
-                            data.get("BirthLocation"),
-                            data.get("TravelDocType"),
-                            data.get("TravelDocNbr"),
-                            data.get("PlaceOfIssue"),
-                            day(data.get("DateOfIssue")),
-                            data.get("CountryState", "Country_State", "Country"));
-                    case "DOCA" -> list(
-                            data.get("AddressType"),
-                            data.get("Country"),
-                            data.get("Address"),
-                            data.get("CityName"),
-                            data.get("StateProvCounty"),
-                            data.get("PostalCode"));
-                    default -> list();
-                };
-        String text = "/" + String.join("/", fields.stream().map(field -> field.replace('/', ' ')).toList());
+        List<String> fields = switch (code) {
+            case "DOCS" ->
+                list(
+                        data.get("TravelDocType", "DocType"),
+                        data.get("IssuingLoc"),
+                        data.get("TravelDocNbr", "DocNbr"),
+                        data.get("PaxNationality"),
+                        day(data.get("DateOfBirth")),
+                        data.get("Gender"),
+                        day(data.get("ExpiryDate")),
+                        data.get("Surname"),
+                        data.get("FirstGivenName"),
+                        data.get("SecondGivenName"));
+            case "DOCO" ->
+                list(
+                        data.get("BirthLocation"),
+                        data.get("TravelDocType"),
+                        data.get("TravelDocNbr"),
+                        data.get("PlaceOfIssue"),
+                        day(data.get("DateOfIssue")),
+                        data.get("CountryState", "Country_State", "Country"));
+            case "DOCA" ->
+                list(
+                        data.get("AddressType"),
+                        data.get("Country"),
+                        data.get("Address"),
+                        data.get("CityName"),
+                        data.get("StateProvCounty"),
+                        data.get("PostalCode"));
+            default -> list();
+        };
+        String text = "/"
+                + String.join(
+                        "/",
+                        fields.stream().map(field -> field.replace('/', ' ')).toList());
         add("SSR", list(code, ssr.get("Status"), "", "", "", "", "", "", text), list("", "", ssr.get("RPH")));
     }
 
@@ -253,6 +261,7 @@ final class XmlSegments {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // The lists are only read.
     private void add(String tag, List<String>... elements) {
         segments.add(new Segment(tag, segments.size() + 1, offset, true, Arrays.asList(elements)));
     }

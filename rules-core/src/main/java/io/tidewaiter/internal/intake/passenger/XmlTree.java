@@ -53,7 +53,8 @@ final class XmlTree {
 
     /** The element that has just begun, without what is in it. */
     XmlElement shallow() {
-        XmlElement element = new XmlElement(reader.getLocalName(), reader.getLocation().getCharacterOffset());
+        XmlElement element =
+                new XmlElement(reader.getLocalName(), reader.getLocation().getCharacterOffset());
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             element.attribute(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
         }

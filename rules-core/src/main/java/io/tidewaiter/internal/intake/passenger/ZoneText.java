@@ -51,7 +51,8 @@ public final class ZoneText {
     public Identity identity() {
         String birth = card() ? lines.get(1).substring(0, 6) : lines.get(1).substring(13, 19);
         char sex = card() ? lines.get(1).charAt(7) : lines.get(1).charAt(20);
-        String nationality = card() ? lines.get(1).substring(15, 18) : lines.get(1).substring(10, 13);
+        String nationality =
+                card() ? lines.get(1).substring(15, 18) : lines.get(1).substring(10, 13);
         String state = text(nationality);
         Integer year = WireDates.birthYear(birth.replace('<', 'X'), asOf).orElse(null);
         return IdentityBuilder.builder()
@@ -75,7 +76,8 @@ public final class ZoneText {
     private String number() {
         String whole = card() ? lines.get(0).substring(5) : lines.get(1);
         String number = whole.substring(0, NUMBER_LENGTH);
-        String optional = card() ? whole.substring(NUMBER_LENGTH + 1) : format == Format.TD2 ? whole.substring(28, 35) : "";
+        String optional =
+                card() ? whole.substring(NUMBER_LENGTH + 1) : format == Format.TD2 ? whole.substring(28, 35) : "";
         int end = optional.indexOf('<');
         boolean goesOn = whole.charAt(NUMBER_LENGTH) == '<' && end > 0;
         return plain(goesOn ? number + optional.substring(0, end - 1) : number);

@@ -78,7 +78,8 @@ class RawMessagesTest {
 
     @Test
     void quotedPrintable() throws IOException {
-        String mail = "Content-Transfer-Encoding: quoted-printable\r\n\r\n" + PLAIN.replace("ANNA MARIA", "AN=4EA MA=\r\nRIA");
+        String mail = "Content-Transfer-Encoding: quoted-printable\r\n\r\n"
+                + PLAIN.replace("ANNA MARIA", "AN=4EA MA=\r\nRIA");
         assertThat(cut(mail)).containsExactly(CUT);
     }
 
@@ -88,13 +89,15 @@ class RawMessagesTest {
         assertThat(cut(head + PLAIN.replace("EXAMPLE:", "EXAM\r\n\u0003\r\n\r\n" + head + "PLE:") + "\u0003"))
                 .containsExactly(CUT);
         String bare = "QK GOVXFXX\r\n.XFOPSXX 040800\r\n";
-        assertThat(cut(bare + PLAIN.replace("EXAMPLE:", "EXAM\r\n" + bare + "PLE:"))).containsExactly(CUT);
+        assertThat(cut(bare + PLAIN.replace("EXAMPLE:", "EXAM\r\n" + bare + "PLE:")))
+                .containsExactly(CUT);
     }
 
     @Test
     void severalMessagesGroupsAndInterchanges() throws IOException {
         String two = PLAIN.replace("UNZ+1", PLAIN.substring(PLAIN.indexOf("UNH"), PLAIN.indexOf("UNZ")) + "UNZ+2");
-        String grouped = PLAIN.replace("UNH", "UNG+PAXLST+XF+GOV+260304:0800+5+UN+D:05B'UNH").replace("UNZ", "UNE+1+5'UNZ");
+        String grouped = PLAIN.replace("UNH", "UNG+PAXLST+XF+GOV+260304:0800+5+UN+D:05B'UNH")
+                .replace("UNZ", "UNE+1+5'UNZ");
         String other = "UNA|*.\\ ~" + PLAIN.replace(':', '|').replace('+', '*').replace('\'', '~');
         assertThat(cut(two + "\n" + grouped + "prose\n" + other)).containsExactly(CUT, CUT, CUT, CUT);
     }
@@ -108,7 +111,8 @@ class RawMessagesTest {
         String neither = noUnt.replace("UNZ+1+77'", "");
         assertThat(cut(neither + "\r\nUNA:+.? '" + neither + PLAIN)).containsExactly(open, open, CUT);
         assertThat(cut(PLAIN.substring(0, PLAIN.length() - 1))).containsExactly(CUT);
-        assertThat(cut(PLAIN.substring(0, PLAIN.length() - 1) + "\n\nBest regards\n" + PLAIN)).containsExactly(CUT, CUT);
+        assertThat(cut(PLAIN.substring(0, PLAIN.length() - 1) + "\n\nBest regards\n" + PLAIN))
+                .containsExactly(CUT, CUT);
     }
 
     @Test
@@ -137,9 +141,11 @@ class RawMessagesTest {
     void letters() throws IOException {
         String accents = PLAIN.replace("EXAMPLE", "\u010caj\u0161");
         assertThat(cut(accents, StandardCharsets.UTF_8).get(0)).contains("NAD[FL][][][\u010caj\u0161:ANNA MARIA]");
-        assertThat(cut(accents.replace("UNOA", "UNOD"), Charset.forName("ISO-8859-2")).get(0))
+        assertThat(cut(accents.replace("UNOA", "UNOD"), Charset.forName("ISO-8859-2"))
+                        .get(0))
                 .contains("NAD[FL][][][\u010caj\u0161:ANNA MARIA]");
-        assertThat(cut(PLAIN.replace("EXAMPLE", "\u00c9X"), StandardCharsets.ISO_8859_1).get(0))
+        assertThat(cut(PLAIN.replace("EXAMPLE", "\u00c9X"), StandardCharsets.ISO_8859_1)
+                        .get(0))
                 .contains("NAD[FL][][][\u00c9X:ANNA MARIA]");
     }
 
@@ -195,9 +201,10 @@ class RawMessagesTest {
 
     private static String shown(Segment segment) {
         return segment.readable()
-                ? segment.tag() + segment.elements().stream()
-                        .map(components -> "[" + String.join(":", components) + "]")
-                        .collect(Collectors.joining())
+                ? segment.tag()
+                        + segment.elements().stream()
+                                .map(components -> "[" + String.join(":", components) + "]")
+                                .collect(Collectors.joining())
                 : segment.tag() + " unreadable";
     }
 }

@@ -137,7 +137,8 @@ class NameSimilarityTest {
         for (int i = 0; i < 1_000; i++) {
             String name = String.join(" ", words(random));
             StringBuilder other = new StringBuilder();
-            for (char letter : name.toCharArray()) {
+            for (int at = 0; at < name.length(); at++) {
+                char letter = name.charAt(at);
                 int index = plain.indexOf(letter);
                 other.append(index >= 0 && random.nextInt(3) == 0 ? marked.charAt(index) : letter);
             }

@@ -52,7 +52,15 @@ public record Passenger(
         Boolean minor,
 
         @Meaning("Data of a minor who travels alone; none when no such data came") @Nullable
-        UnaccompaniedMinor unaccompaniedMinor)
+        UnaccompaniedMinor unaccompaniedMinor,
+
+        @Meaning(
+                "What lists of lost, stolen, revoked or invalid documents have on the documents of the traveller; an empty list when they were asked and have nothing")
+        @Nullable
+        List<DocumentReport> documentReports,
+
+        @Meaning("What the host knows of the traveller beyond these messages, with legal ground and last day") @Nullable
+        TravelHistory history)
         implements Subject {
 
     /** Copies the lists, so that the record cannot change afterwards. */
@@ -60,6 +68,7 @@ public record Passenger(
         Texts.require(reference, "reference");
         flights = Lists.copy(flights);
         checkIns = Lists.copy(checkIns);
+        documentReports = Lists.copy(documentReports);
     }
 
     /** The reference alone: what is personal is never printed. */

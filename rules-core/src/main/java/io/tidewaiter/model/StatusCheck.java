@@ -1,0 +1,39 @@
+package io.tidewaiter.model;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A look for the traveller in crew lists and diplomatic notes. */
+@RecordBuilder
+public record StatusCheck(
+        @Meaning(
+                value =
+                        "True when a list or note confirms the status the document claims, false when none has the traveller")
+        @Nullable
+        Boolean confirmed,
+
+        @Meaning(
+                value = "Legal ground on which the host holds this entry",
+                example = "Example Passenger Data Act, s. 12",
+                required = true)
+        String legalGround,
+
+        @Meaning(
+                value = "Last day on which this entry may be used; after it, it is as if it had never been",
+                example = "2026-09-30",
+                required = true)
+        LocalDate heldUntil)
+        implements HeldEntry {
+
+    /** @throws IllegalArgumentException when the legal ground or the last day is missing */
+    public StatusCheck {
+        HeldEntry.require(legalGround, heldUntil);
+    }
+
+    /** The kind of record alone: what is personal is never printed. */
+    @Override
+    public String toString() {
+        return "StatusCheck[not shown]";
+    }
+}

@@ -68,7 +68,7 @@ public record Bag(
                 value = "Time on the belt until it was collected, or until the as-of instant",
                 unit = "hours",
                 example = "3.5",
-                from = {"history.bagReports[].onBeltAt", "history.bagReports[].collectedAt"})
+                from = {"history.bagReports[].onBeltAt", "history.bagReports[].takenAt"})
         @Nullable
         BigDecimal hoursOnBelt,
 

@@ -27,8 +27,8 @@ public record Baggage(
         Boolean pooledWithinBooking,
 
         @Meaning(
-                value = "Record locator of the first other booking in the pool; NONE when there is none",
-                example = "ZZ8P3L",
+                value = "Short one-way token of the traveller who heads the pool; NONE when that one is on the booking",
+                example = "pool 1c9e",
                 from = "baggage.poolWith")
         @Nullable
         String pooledWith,

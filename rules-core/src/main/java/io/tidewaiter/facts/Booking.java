@@ -21,7 +21,7 @@ public record Booking(
                 unit = "hours",
                 example = "17",
                 from = {"booking.createdAt", "flights[].departsAt"},
-                tables = "airports")
+                tables = "airport-zones")
         @Nullable
         BigDecimal hoursBeforeDeparture,
 
@@ -88,7 +88,7 @@ public record Booking(
                 unit = "changes",
                 example = "3",
                 from = {"booking.changes[]", "flights[].departsAt"},
-                tables = "airports")
+                tables = "airport-zones")
         @Nullable
         Integer changesLast72Hours,
 

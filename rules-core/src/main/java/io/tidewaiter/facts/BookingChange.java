@@ -14,14 +14,15 @@ public record BookingChange(
 
         @Meaning(
                 value =
-                        "What was changed: IDENTITY, DOCUMENT, ITINERARY, CONTACT, PAYMENT, TICKET, SEAT, BAGGAGE, AGENCY, SPLIT, TRAVELLERS, CANCELLED or OTHER",
+                        "What was changed: IDENTITY, DOCUMENT, ITINERARY, CONTACT, PAYMENT, TICKET, SEAT, BAGGAGE, AGENCY, SPLIT, TRAVELLERS, STATUS, CREATED, CANCELLED or OTHER",
                 example = "IDENTITY",
                 from = "booking.changes[].kind")
         @Nullable
         String subject,
 
         @Meaning(
-                value = "Time from the issue of the ticket to the change; negative when before",
+                value =
+                        "Time from the beginning of the day on which the first ticket was issued, UTC, to the change; negative when before",
                 unit = "hours",
                 example = "30",
                 from = {"booking.changes[].at", "booking.tickets[].issuedOn"})
@@ -33,7 +34,7 @@ public record BookingChange(
                 unit = "hours",
                 example = "12",
                 from = {"booking.changes[].at", "flights[].departsAt"},
-                tables = "airports")
+                tables = "airport-zones")
         @Nullable
         BigDecimal hoursBeforeDeparture,
 

@@ -57,7 +57,7 @@ public record Journey(
                 unit = "hours",
                 example = "46",
                 from = {"flights[].arrivesAt", "flights[].departsAt"},
-                tables = "airports")
+                tables = "airport-zones")
         @Nullable
         BigDecimal stayHours,
 
@@ -66,25 +66,27 @@ public record Journey(
                 unit = "hours",
                 example = "19.5",
                 from = {"flights[].arrivesAt", "flights[].departsAt"},
-                tables = "airports")
+                tables = "airport-zones")
         @Nullable
         BigDecimal travelHours,
 
         @Meaning(
-                value = "Time of the way out in the air by the great-circle distances of its flights",
+                value =
+                        "Time of the flights of the way out by their great-circle distances: 0.6 hours and an hour for each 830 km",
                 unit = "hours",
                 example = "11.2",
                 from = {"flights[].from", "flights[].to"},
-                tables = {"airports", "flight-times"})
+                tables = "airports")
         @Nullable
         BigDecimal flightHours,
 
         @Meaning(
-                value = "Time of a flight from origin to destination without a stop, by great-circle distance",
+                value =
+                        "Time of a flight from origin to destination without a stop, by its great-circle distance: 0.6 hours and an hour for each 830 km",
                 unit = "hours",
                 example = "9.6",
                 from = {"flights[].from", "flights[].to"},
-                tables = {"airports", "flight-times"})
+                tables = "airports")
         @Nullable
         BigDecimal directHours,
 
@@ -121,18 +123,17 @@ public record Journey(
         BigDecimal detour,
 
         @Meaning(
-                value =
-                        "True when a way back or onward out of the country of destination is found, in this booking or another",
+                value = "True when a way back or onward from the destination is found, in this booking or another",
                 from = {"flights[]", "history.otherBookings[]"},
-                tables = "airports")
+                tables = {"airports", "airport-zones"})
         @Nullable
         Boolean returnFound,
 
         @Meaning(
                 value =
-                        "True when a way back is found that begins within 90 days of arrival, in this booking or another",
+                        "True when a way back or onward is found that begins within 90 days of arrival, in this booking or another",
                 from = {"flights[]", "history.otherBookings[]"},
-                tables = "airports")
+                tables = {"airports", "airport-zones"})
         @Nullable
         Boolean returnIn90Days,
 
@@ -160,7 +161,7 @@ public record Journey(
         @Meaning(
                 value = "True when the airport of the way back was changed after the first departure",
                 from = {"booking.changes[]", "flights[].departsAt"},
-                tables = "airports")
+                tables = "airport-zones")
         @Nullable
         Boolean returnChangedAfterDeparture,
 
@@ -184,14 +185,14 @@ public record Journey(
 
         @Meaning(
                 value =
-                        "True when a visa or right to enter the last country of the way is found; false when one is needed and none was found",
+                        "True when a visa or right to enter the last country of the way out is found; false when one is needed and none was found",
                 from = {"advance.visas[]", "history.entryRights[]"},
-                tables = {"airports", "entry-rules"})
+                tables = {"airports", "icao-states"})
         @Nullable
         Boolean onwardVisa,
 
         @Meaning(
-                value = "Last country of the way, ISO 3166-1 alpha-2",
+                value = "Last country of the way out, ISO 3166-1 alpha-2",
                 example = "EX",
                 from = "flights[].to",
                 tables = "airports")
@@ -199,7 +200,7 @@ public record Journey(
         String onwardCountry,
 
         @Meaning(
-                value = "True when the ticket of the last flight can be given back for money",
+                value = "True when a ticket of the booking can be given back for money",
                 from = "booking.tickets[].refundable")
         @Nullable
         Boolean onwardRefundable,
@@ -209,7 +210,7 @@ public record Journey(
                 unit = "hours",
                 example = "5",
                 from = {"booking.changes[]", "booking.createdAt", "flights[].departsAt"},
-                tables = "airports")
+                tables = "airport-zones")
         @Nullable
         BigDecimal onwardBookedHours,
 

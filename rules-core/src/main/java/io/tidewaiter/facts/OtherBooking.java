@@ -48,7 +48,7 @@ public record OtherBooking(
                 unit = "hours",
                 example = "6",
                 from = {"history.otherBookings[]", "flights[].departsAt", "flights[].arrivesAt"},
-                tables = "airports")
+                tables = "airport-zones")
         @Nullable
         BigDecimal hoursApart,
 

@@ -66,7 +66,7 @@ public record TravelDocument(
                         "Days from arrival at the destination to the last day of validity; negative when expired before",
                 unit = "days",
                 example = "-3",
-                from = {"advance.documents[].expiresOn", "flights[].arrivesAt"})
+                from = {"advance.documents[].expiresOn", "flights[].arrivesOn"})
         @Nullable
         Integer daysValidAfterArrival,
 
@@ -83,7 +83,7 @@ public record TravelDocument(
                 value = "Days from issue to the first departure",
                 unit = "days",
                 example = "6",
-                from = {"advance.documents[].issuedOn", "flights[].departsAt"})
+                from = {"advance.documents[].issuedOn", "flights[].departsOn"})
         @Nullable
         Integer daysSinceIssue,
 

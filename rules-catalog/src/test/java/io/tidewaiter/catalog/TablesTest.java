@@ -21,7 +21,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,17 +70,22 @@ class TablesTest {
                 .containsExactlyInAnyOrder(
                         "annual-requirements",
                         "carrier-fleets",
+                        "cash-shares",
                         "cites-captive",
                         "cites-facilities",
                         "cites-quotas",
                         "cites-suspensions",
                         "container-prefixes",
                         "disruptions",
+                        "document-formats",
                         "duty-rates",
+                        "entry-rules",
                         "excluded-holders",
                         "export-values",
                         "freight-shares",
                         "goods-densities",
+                        "listed-agencies",
+                        "listed-lanes",
                         "monthly-markets",
                         "package-masses",
                         "price-indices",
@@ -136,6 +143,28 @@ class TablesTest {
                                 || table("hs-codes").find(DAY, code).isPresent())
                         .as(code)
                         .isTrue());
+    }
+
+    @Test
+    void every_airport_has_a_zone_java_knows() {
+        assertThat(table("airport-zones").rows()).hasSameSizeAs(table("airports").rows()).allSatisfy(row -> {
+            assertThat(ZoneId.of(row.text("zone").orElseThrow())).isNotNull();
+            assertThat(table("airports").find(DAY, row.text("iata").orElseThrow())).isPresent();
+        });
+    }
+
+    @Test
+    void every_state_of_iso_has_its_code() {
+        ReferenceTable states = table("icao-states");
+        for (String country : Locale.getISOCountries()) {
+            String code = new Locale.Builder().setRegion(country).build().getISO3Country();
+            assertThat(states.find(DAY, code).flatMap(row -> row.text("country")))
+                    .as(code)
+                    .contains(country);
+        }
+        assertThat(states.find(DAY, "D")).isPresent();
+        assertThat(states.find(DAY, "XXA")).isPresent();
+        assertThat(states.find(DAY, "UTO")).isEmpty();
     }
 
     @Test

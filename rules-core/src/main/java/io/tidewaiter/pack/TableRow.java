@@ -56,6 +56,16 @@ public final class TableRow {
         return !day.isBefore(from) && !day.isAfter(to);
     }
 
+    /** First day the row is in force; empty when open. */
+    public Optional<LocalDate> validFrom() {
+        return from.equals(LocalDate.MIN) ? Optional.empty() : Optional.of(from);
+    }
+
+    /** Last day the row is in force; empty when open. */
+    public Optional<LocalDate> validTo() {
+        return to.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(to);
+    }
+
     /** First day the row is in force; {@link LocalDate#MIN} when open. */
     LocalDate from() {
         return from;

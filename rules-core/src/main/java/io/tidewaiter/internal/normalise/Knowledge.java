@@ -21,6 +21,8 @@ final class Knowledge {
     private final Substances substances;
     private final Species species;
     private final ValueThresholds thresholds;
+    private final List<TableRow> listedLanes;
+    private final List<TableRow> listedAgencies;
 
     /** @throws InvalidTableException when a known table lacks a column it needs or has a word where a number belongs */
     Knowledge(ReferenceData data) {
@@ -39,6 +41,8 @@ final class Knowledge {
                 rows(data, KnownTable.CITES_TAXA),
                 rows(data, KnownTable.CITES_NAMES));
         this.thresholds = new ValueThresholds(rows(data, KnownTable.VALUE_THRESHOLDS));
+        this.listedLanes = rows(data, KnownTable.LISTED_LANES);
+        this.listedAgencies = rows(data, KnownTable.LISTED_AGENCIES);
     }
 
     private static List<TableRow> rows(ReferenceData data, KnownTable known) {
@@ -84,6 +88,16 @@ final class Knowledge {
     /** Species and their listings. */
     Species species() {
         return species;
+    }
+
+    /** Listings of lanes, in the order of the table. */
+    List<TableRow> listedLanes() {
+        return listedLanes;
+    }
+
+    /** Listings of agencies, in the order of the table. */
+    List<TableRow> listedAgencies() {
+        return listedAgencies;
     }
 
     /** Value thresholds by currency. */

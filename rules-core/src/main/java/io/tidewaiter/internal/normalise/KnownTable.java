@@ -15,9 +15,11 @@ import java.util.Optional;
 @SuppressWarnings("ImmutableEnumChecker") // the lists are made by List.of
 enum KnownTable {
     AIR_PREFIXES("air-prefixes", List.of("prefix"), List.of("airline"), List.of()),
+    AIRPORT_ZONES("airport-zones", List.of("iata"), List.of("zone"), List.of()),
     AIRPORTS("airports", List.of("iata"), List.of("country"), List.of("latitude", "longitude")),
     ANNUAL_REQUIREMENTS("annual-requirements", List.of("substance", "country"), List.of(), List.of("kilograms")),
     CARRIER_FLEETS("carrier-fleets", List.of("carrier"), List.of("owners"), List.of()),
+    CASH_SHARES("cash-shares", List.of("office"), List.of(), List.of("share")),
     CASH_THRESHOLDS("cash-thresholds", List.of("currency"), List.of(), List.of("amount")),
     CITES_CAPTIVE("cites-captive", List.of("taxon", "country"), List.of(), List.of("most_in_a_year")),
     CITES_FACILITIES("cites-facilities", List.of("facility", "taxon"), List.of(), List.of()),
@@ -33,7 +35,9 @@ enum KnownTable {
     COUNTRY_CURRENCIES("country-currencies", List.of("country"), List.of("currency"), List.of()),
     DANGEROUS_GOODS("dangerous-goods", List.of("un_number"), List.of("name", "adr_class", "words"), List.of()),
     DISRUPTIONS("disruptions", List.of("place"), List.of("event"), List.of()),
+    DOCUMENT_FORMATS("document-formats", List.of("issuer", "kind"), List.of("formats"), List.of()),
     DUTY_RATES("duty-rates", List.of("code"), List.of(), List.of("percent")),
+    ENTRY_RULES("entry-rules", List.of("country"), List.of("return_ticket"), List.of("days_valid")),
     EXCLUDED_HOLDERS("excluded-holders", List.of("holder"), List.of(), List.of()),
     EXPORT_VALUES("export-values", List.of("country", "hs6"), List.of(), List.of("dollars")),
     FREIGHT_SHARES("freight-shares", List.of("hs4"), List.of(), List.of("p95_share")),
@@ -42,12 +46,24 @@ enum KnownTable {
     HEADING_WORDS("heading-words", List.of("phrase", "code"), List.of(), List.of()),
     HS_CODES("hs-codes", List.of("code"), List.of(), List.of()),
     HS_GROUPS("hs-groups", List.of("group", "code"), List.of("member"), List.of()),
+    ICAO_STATES("icao-states", List.of("code"), List.of("name", "country"), List.of()),
+    LISTED_AGENCIES(
+            "listed-agencies",
+            List.of("agency", "threat"),
+            List.of("reference", "valid_from", "valid_to"),
+            List.of("cases", "hit_rate")),
+    LISTED_LANES(
+            "listed-lanes",
+            List.of("reference"),
+            List.of("kind", "threat", "origin", "via", "destination", "valid_from", "valid_to"),
+            List.of()),
     MONTHLY_MARKETS("monthly-markets", List.of("country", "hs6"), List.of(), List.of("pieces")),
     MUTUAL_RECOGNITION(
             "mutual-recognition", List.of("operator_country", "import_country"), List.of("agreement"), List.of()),
     PACKAGE_MASSES("package-masses", List.of("hs4", "package_type"), List.of(), List.of("low_kg", "high_kg")),
     PLACES("places", List.of("locode"), List.of(), List.of("latitude", "longitude")),
     PRICE_INDICES("price-indices", List.of("code"), List.of(), List.of("change_percent")),
+    SINGLE_USE_MAIL("single-use-mail", List.of("domain"), List.of(), List.of()),
     STOP_NAMES("stop-names", List.of("phrase"), List.of(), List.of()),
     STOP_WORDS("stop-words", List.of("phrase"), List.of(), List.of()),
     SUBSTANCE_NAMES("substance-names", List.of("name"), List.of("substance"), List.of()),
@@ -108,7 +124,15 @@ enum KnownTable {
     /** Tables with an index of their own kind: by the words of a text, by parts of a code, by the way up from a species. */
     private boolean indexedApart() {
         return switch (this) {
-            case CITES_LISTINGS, CITES_NAMES, CITES_TAXA, CODE_GROUPS, GOODS_WORDS, SUBSTANCES, SUBSTANCE_NAMES -> true;
+            case CITES_LISTINGS,
+                    CITES_NAMES,
+                    CITES_TAXA,
+                    CODE_GROUPS,
+                    GOODS_WORDS,
+                    LISTED_AGENCIES,
+                    LISTED_LANES,
+                    SUBSTANCES,
+                    SUBSTANCE_NAMES -> true;
             default -> false;
         };
     }
@@ -132,6 +156,9 @@ enum KnownTable {
         }
         for (String column : texts) {
             checkFilled(table, column, problems);
+        }
+        if (this == LISTED_AGENCIES || this == LISTED_LANES) {
+            IntelligenceRows.check(table, problems);
         }
         for (String column : numbers) {
             if (checkFilled(table, column, problems)) {

@@ -20,6 +20,7 @@ import io.tidewaiter.facts.Trader;
 import io.tidewaiter.facts.Transit;
 import io.tidewaiter.facts.Wagon;
 import io.tidewaiter.model.Consignment;
+import io.tidewaiter.model.Passenger;
 import io.tidewaiter.pack.InvalidTableException;
 import io.tidewaiter.pack.Profile;
 import io.tidewaiter.pack.ReferenceData;
@@ -79,6 +80,11 @@ public final class Normaliser {
                 facts,
                 AlertFacts.consulted(tables.consulted(), alerts),
                 tables.missing());
+    }
+
+    /** The facts of a traveller as they stood at an instant. */
+    public FactSheet normalise(Passenger passenger, Instant asOf) {
+        return PassengerNormaliser.normalise(passenger, asOf, knowledge);
     }
 
     private static void moreGoods(Map<Class<? extends Fact>, List<Fact>> facts, Source source, Shipment shipment) {

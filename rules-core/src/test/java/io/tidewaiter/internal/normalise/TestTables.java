@@ -12,7 +12,22 @@ final class TestTables {
 
     static final ReferenceData ALL = ReferenceData.of(
             table("air-prefixes", "prefix", "prefix,airline", "172,CV"),
-            table("airports", "iata", "iata,name,country,latitude,longitude", "BEG,Belgrade,RS,44.82,20.31"),
+            table(
+                    "airport-zones",
+                    "iata",
+                    "iata,zone",
+                    "BEG,Europe/Belgrade",
+                    "SID,Atlantic/Cape_Verde",
+                    "RAI,Atlantic/Cape_Verde",
+                    "TMS,Africa/Sao_Tome"),
+            table(
+                    "airports",
+                    "iata",
+                    "iata,name,country,latitude,longitude",
+                    "BEG,Belgrade,RS,44.82,20.31",
+                    "SID,Sal,CV,16.74,-22.95",
+                    "RAI,Praia,CV,14.92,-23.49",
+                    "TMS,São Tomé,ST,0.38,6.71"),
             table(
                     "annual-requirements",
                     "substance country",
@@ -24,6 +39,7 @@ final class TestTables {
                     "ephedrine,EC,9",
                     "ephedrine,GB,9"),
             table("carrier-fleets", "carrier", "carrier,owners", "MEDU,EXAMPLE-LINE EXAMPLE-LEASING", "CV,EXAMPLE-AIR"),
+            table("cash-shares", "office", "office,share", "SIDXF0001,0.42"),
             table("cash-thresholds", "currency", "currency,amount", "EUR,10000"),
             table(
                     "cites-captive",
@@ -85,6 +101,8 @@ final class TestTables {
                     "ESALG,Strike of the pilots,2025-01-01,2025-06-30",
                     "EC-AL,Storm,,"),
             table("duty-rates", "code", "code,percent", "0803,16", "080390,15", "0806,22", "080620,2.4", "3208,6.5"),
+            table("document-formats", "issuer kind", "issuer,kind,formats", "UTO,PASSPORT,A999999A9"),
+            table("entry-rules", "country", "country,return_ticket,days_valid", "CV,YES,90", "ST,NO,0"),
             table("excluded-holders", "holder", "holder", "EXAMPLE FRUIT SA"),
             table("export-values", "country hs6", "country,hs6,dollars", "EC,080390,3000000000", "RS,080390,0"),
             table("freight-shares", "hs4", "hs4,p95_share", "0803,0.35"),
@@ -116,6 +134,23 @@ final class TestTables {
                     "PERISHABLE,0803,yes",
                     "PERISHABLE,0806,yes",
                     "PERISHABLE,080620,no"),
+            table(
+                    "icao-states",
+                    "code",
+                    "code,name,country",
+                    "UTO,Utopia of specimens,CV",
+                    "STP,São Tomé and Príncipe,ST"),
+            table(
+                    "listed-agencies",
+                    "agency threat",
+                    "agency,threat,reference,cases,hit_rate,valid_from,valid_to",
+                    "99912345,NARCOTICS,EX-A-1,5,0.08,2026-02-01,2026-04-30"),
+            table(
+                    "listed-lanes",
+                    "reference",
+                    "reference,kind,threat,origin,via,destination,valid_from,valid_to",
+                    "EX-L-1,LANE,NARCOTICS,*,RAI,SID,2026-02-01,2026-04-30",
+                    "EX-G-1,GATEWAY,TERRORISM,*,*,TMS,2026-02-01,2026-04-30"),
             table("monthly-markets", "country hs6", "country,hs6,pieces", "XK,080390,1000"),
             table(
                     "mutual-recognition",
@@ -133,6 +168,7 @@ final class TestTables {
                     "ESALG,36.14,-5.46",
                     "ALDRZ,41.31,19.45"),
             table("price-indices", "code", "code,change_percent", "0803,-24.5", "080620,3"),
+            table("single-use-mail", "domain", "domain", "mailinator.com"),
             table("stop-names", "phrase", "phrase,languages", "to order,en", "unknown,en"),
             table(
                     "stop-words",

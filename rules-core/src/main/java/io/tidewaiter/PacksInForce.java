@@ -59,19 +59,21 @@ final class PacksInForce {
     /**
      * The versions in force at an instant, ready to judge subjects of a profile.
      *
+     * @throws UnfitSubjectException when no pack is for subjects of that profile
      * @throws NoPackInForceException when there are none
      */
     Lineup lineup(Profile profile, Instant asOf) {
         Calendar calendar = calendars.get(profile);
+        if (calendar == null) {
+            throw new UnfitSubjectException(profile);
+        }
         long day = Math.floorDiv(asOf.getEpochSecond(), SECONDS_OF_DAY);
-        Optional<Lineup> known = calendar == null ? Optional.empty() : calendar.on(day);
+        Optional<Lineup> known = calendar.on(day);
         if (known.isPresent()) {
             return known.get();
         }
         Lineup made = make(profile, asOf);
-        if (calendar != null) {
-            calendar.keep(day, made);
-        }
+        calendar.keep(day, made);
         return made;
     }
 

@@ -3,7 +3,7 @@ package io.tidewaiter;
 import io.tidewaiter.alerts.Alerts;
 import io.tidewaiter.internal.normalise.Normaliser;
 import io.tidewaiter.model.Consignment;
-import io.tidewaiter.model.Subject;
+import io.tidewaiter.model.Passenger;
 import io.tidewaiter.pack.ReferenceData;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,14 +22,9 @@ final class Wiring {
     /** The alerts are asked for once for each subject, so that they may change between two of them and never within one. */
     static RiskProfiler.Normalise normaliser(ReferenceData tables, Optional<Supplier<Alerts>> alerts) {
         Normaliser normaliser = new Normaliser(tables);
-        return (subject, asOf) -> normaliser.normalise(consignment(subject), asOf, alerts.map(Wiring::current));
-    }
-
-    private static Consignment consignment(Subject subject) {
-        if (subject instanceof Consignment consignment) {
-            return consignment;
-        }
-        throw new UnfitSubjectException(subject.getClass().getSimpleName());
+        return (subject, asOf) -> subject instanceof Consignment consignment
+                ? normaliser.normalise(consignment, asOf, alerts.map(Wiring::current))
+                : normaliser.normalise((Passenger) subject, asOf);
     }
 
     private static Alerts current(Supplier<Alerts> alerts) {

@@ -12,6 +12,9 @@ import io.tidewaiter.internal.pack.CaseKind;
 import io.tidewaiter.internal.pack.OpenedPack;
 import io.tidewaiter.internal.pack.RuleCase;
 import io.tidewaiter.model.Consignment;
+import io.tidewaiter.model.Passenger;
+import io.tidewaiter.model.Subject;
+import io.tidewaiter.pack.Profile;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,12 +48,13 @@ final class CaseSubjects {
 
     static Stream<Run> of(OpenedPack opened) {
         CaseJudge profiler = new CaseProfiler(opened.pack(), Catalogue.tables());
-        return opened.cases().stream().map(one -> run(profiler, one));
+        return opened.cases().stream()
+                .map(one -> run(profiler, one, opened.pack().profile()));
     }
 
-    private static Run run(CaseJudge profiler, RuleCase ruleCase) {
+    private static Run run(CaseJudge profiler, RuleCase ruleCase, Profile profile) {
         Recorder recorder = new Recorder(profiler);
-        CaseResult result = new CaseRunner(recorder::judge).run(ruleCase);
+        CaseResult result = new CaseRunner(recorder::judge).run(ruleCase, profile);
         return new Run(
                 ruleCase,
                 recorder.facts.orElseThrow(() -> new AssertionError(result.toString())),
@@ -69,9 +73,12 @@ final class CaseSubjects {
             this.profiler = profiler;
         }
 
-        Assessment judge(Consignment consignment, Instant asOf, Optional<Alerts> alerts) {
-            facts = Optional.of(NORMALISER.normalise(consignment, asOf, alerts));
-            Assessment judged = profiler.judge(consignment, asOf, alerts);
+        Assessment judge(Subject subject, Instant asOf, Optional<Alerts> alerts) {
+            facts = Optional.of(
+                    subject instanceof Passenger passenger
+                            ? NORMALISER.normalise(passenger, asOf)
+                            : NORMALISER.normalise((Consignment) subject, asOf, alerts));
+            Assessment judged = profiler.judge(subject, asOf, alerts);
             assessment = Optional.of(judged);
             return judged;
         }

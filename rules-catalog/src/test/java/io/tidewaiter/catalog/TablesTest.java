@@ -147,10 +147,13 @@ class TablesTest {
 
     @Test
     void every_airport_has_a_zone_java_knows() {
-        assertThat(table("airport-zones").rows()).hasSameSizeAs(table("airports").rows()).allSatisfy(row -> {
-            assertThat(ZoneId.of(row.text("zone").orElseThrow())).isNotNull();
-            assertThat(table("airports").find(DAY, row.text("iata").orElseThrow())).isPresent();
-        });
+        assertThat(table("airport-zones").rows())
+                .hasSameSizeAs(table("airports").rows())
+                .allSatisfy(row -> {
+                    assertThat(ZoneId.of(row.text("zone").orElseThrow())).isNotNull();
+                    assertThat(table("airports").find(DAY, row.text("iata").orElseThrow()))
+                            .isPresent();
+                });
     }
 
     @Test

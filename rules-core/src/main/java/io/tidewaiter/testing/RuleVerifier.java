@@ -3,11 +3,11 @@ package io.tidewaiter.testing;
 import io.tidewaiter.internal.cases.CaseJudge;
 import io.tidewaiter.internal.cases.Verdict;
 import io.tidewaiter.internal.pack.CaseKind;
-import io.tidewaiter.model.Consignment;
+import io.tidewaiter.model.Subject;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Says of one rule whether it does what it should on a consignment, as of the instant at which that was lodged, which has to be given. */
+/** Says of one rule whether it does what it should on a consignment or passenger, as of the instant at which that was lodged, which has to be given. */
 public final class RuleVerifier {
 
     private final String rule;
@@ -23,8 +23,8 @@ public final class RuleVerifier {
      *
      * @throws AssertionError when it is not
      */
-    public RuleVerifier firesOn(Consignment consignment) {
-        return expect(CaseKind.FIRES, "fire", consignment);
+    public RuleVerifier firesOn(Subject subject) {
+        return expect(CaseKind.FIRES, "fire", subject);
     }
 
     /**
@@ -32,8 +32,8 @@ public final class RuleVerifier {
      *
      * @throws AssertionError when it is true or could not be judged
      */
-    public RuleVerifier staysQuietOn(Consignment consignment) {
-        return expect(CaseKind.QUIET, "stay quiet", consignment);
+    public RuleVerifier staysQuietOn(Subject subject) {
+        return expect(CaseKind.QUIET, "stay quiet", subject);
     }
 
     /**
@@ -41,20 +41,20 @@ public final class RuleVerifier {
      *
      * @throws AssertionError when it was judged
      */
-    public RuleVerifier isUnknownOn(Consignment consignment) {
-        return expect(CaseKind.UNKNOWN, "not be assessed", consignment);
+    public RuleVerifier isUnknownOn(Subject subject) {
+        return expect(CaseKind.UNKNOWN, "not be assessed", subject);
     }
 
-    private RuleVerifier expect(CaseKind expected, String should, Consignment consignment) {
-        Instant lodgedAt = consignment.lodgedAt();
+    private RuleVerifier expect(CaseKind expected, String should, Subject subject) {
+        Instant lodgedAt = subject.lodgedAt();
         if (lodgedAt == null) {
-            throw new IllegalArgumentException("The consignment " + consignment.reference()
-                    + " has no lodgedAt. Fill it in: it is the day to judge by.");
+            throw new IllegalArgumentException(
+                    "The subject " + subject.reference() + " has no lodgedAt. Fill it in: it is the day to judge by.");
         }
-        Verdict verdict = Verdict.of(rule, judge.judge(consignment, lodgedAt, Optional.empty()));
+        Verdict verdict = Verdict.of(rule, judge.judge(subject, lodgedAt, Optional.empty()));
         if (verdict.kind() != expected) {
             throw new AssertionError(
-                    rule + " should " + should + " on " + consignment.reference() + ", but " + verdict.inWords());
+                    rule + " should " + should + " on " + subject.reference() + ", but " + verdict.inWords());
         }
         return this;
     }

@@ -1,10 +1,12 @@
 package io.tidewaiter.internal.cases;
 
 import io.tidewaiter.Assessment;
+import io.tidewaiter.Purpose;
 import io.tidewaiter.RiskProfiler;
 import io.tidewaiter.RiskProfilerBuilder;
 import io.tidewaiter.alerts.Alerts;
-import io.tidewaiter.model.Consignment;
+import io.tidewaiter.model.Subject;
+import io.tidewaiter.pack.Profile;
 import io.tidewaiter.pack.ReferenceData;
 import io.tidewaiter.pack.RulePack;
 import java.time.Instant;
@@ -28,18 +30,21 @@ public final class CaseProfiler implements CaseJudge {
     }
 
     @Override
-    public Assessment judge(Consignment consignment, Instant asOf, Optional<Alerts> alerts) {
+    public Assessment judge(Subject subject, Instant asOf, Optional<Alerts> alerts) {
         if (alerts.isEmpty()) {
-            return plain.assess(consignment, asOf);
+            return plain.assess(subject, asOf);
         }
         current = alerts.get();
         if (withAlerts == null) {
             withAlerts = builder().alerts(() -> current).build();
         }
-        return withAlerts.assess(consignment, asOf);
+        return withAlerts.assess(subject, asOf);
     }
 
     private RiskProfilerBuilder builder() {
-        return RiskProfiler.builder().packs(pack).tables(tables);
+        RiskProfilerBuilder builder = RiskProfiler.builder().packs(pack).tables(tables);
+        return pack.profile() == Profile.CARGO
+                ? builder
+                : builder.purpose(new Purpose(pack.purposes().get(0), ""));
     }
 }

@@ -1,5 +1,6 @@
 package io.tidewaiter.internal.cases;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.tidewaiter.alerts.Alerts;
 import io.tidewaiter.alerts.InvalidAlertsException;
 import io.tidewaiter.intake.InputProblem;
@@ -11,6 +12,9 @@ import io.tidewaiter.internal.pack.OpenedPack;
 import io.tidewaiter.internal.pack.RuleCase;
 import io.tidewaiter.internal.text.YamlNode;
 import io.tidewaiter.model.Consignment;
+import io.tidewaiter.model.Passenger;
+import io.tidewaiter.model.Subject;
+import io.tidewaiter.pack.Profile;
 import io.tidewaiter.pack.RuleCard;
 import io.tidewaiter.pack.RuleStatus;
 import java.time.Instant;
@@ -19,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Runs cases: each consignment is assessed as any other, then held against what its author expects of the rule. */
+/** Runs cases: each subject is assessed as any other, then held against what its author expects of the rule. */
 public final class CaseRunner {
 
     /** The unit that sends the alerts of a case, an invented one. */
@@ -38,27 +42,28 @@ public final class CaseRunner {
                 .filter(card -> card.status() != RuleStatus.DEPRECATED)
                 .map(RuleCard::id)
                 .collect(Collectors.toSet());
+        Profile profile = opened.pack().profile();
         List<CaseResult> results = opened.cases().stream()
                 .filter(c -> running.contains(c.rule()))
-                .map(this::run)
+                .map(one -> run(one, profile))
                 .toList();
         return new CaseReport(opened.pack().ref(), results);
     }
 
-    /** Runs one case. */
-    public CaseResult run(RuleCase ruleCase) {
-        Bound<Consignment> bound = ModelBinder.bind(YamlJson.json(ruleCase.subject()), Consignment.class);
+    /** Runs one case of a pack of a profile. */
+    public CaseResult run(RuleCase ruleCase, Profile profile) {
+        Bound<? extends Subject> bound = bind(YamlJson.json(ruleCase.subject()), profile);
         if (bound.value().isEmpty()) {
-            return unreadable(ruleCase, bound.problems());
+            return unreadable(ruleCase, profile, bound.problems());
         }
-        Consignment consignment = bound.value().get();
-        Optional<Instant> asOf = ruleCase.asOf().or(() -> Optional.ofNullable(consignment.lodgedAt()));
+        Subject subject = bound.value().get();
+        Optional<Instant> asOf = ruleCase.asOf().or(() -> Optional.ofNullable(subject.lodgedAt()));
         if (asOf.isEmpty()) {
             return CaseResult.failed(ruleCase, "has no day. Add lodgedAt to the base, or asOf to the case.");
         }
         try {
             Optional<Alerts> alerts = ruleCase.alerts().map(CaseRunner::alerts);
-            return compare(ruleCase, Verdict.of(ruleCase.rule(), judge.judge(consignment, asOf.get(), alerts)));
+            return compare(ruleCase, Verdict.of(ruleCase.rule(), judge.judge(subject, asOf.get(), alerts)));
         } catch (InvalidAlertsException e) {
             return CaseResult.failed(ruleCase, "has no alerts that can be used: " + String.join(" ", e.problems()));
         }
@@ -68,10 +73,17 @@ public final class CaseRunner {
         return Alerts.of(AlertFileReader.read(UNIT, YamlJson.json(list)));
     }
 
-    private static CaseResult unreadable(RuleCase ruleCase, List<InputProblem> problems) {
+    private static Bound<? extends Subject> bind(JsonNode subject, Profile profile) {
+        return profile == Profile.CARGO
+                ? ModelBinder.bind(subject, Consignment.class)
+                : ModelBinder.bind(subject, Passenger.class);
+    }
+
+    private static CaseResult unreadable(RuleCase ruleCase, Profile profile, List<InputProblem> problems) {
         int line = YamlJson.line(ruleCase.subject(), problems.get(0).path());
         String all = problems.stream().map(InputProblem::toString).collect(Collectors.joining(" "));
-        return CaseResult.failed(ruleCase, line, "is not a consignment: " + all);
+        return CaseResult.failed(
+                ruleCase, line, "is not a " + (profile == Profile.CARGO ? "consignment: " : "passenger: ") + all);
     }
 
     private static CaseResult compare(RuleCase ruleCase, Verdict verdict) {

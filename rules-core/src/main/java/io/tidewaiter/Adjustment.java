@@ -21,6 +21,8 @@ public record Adjustment(Threat threat, Kind kind, int points, String because) {
         /** Mitigation takes off at most 40 % of a threat's points. */
         MITIGATION_LIMIT,
         /** A threat has at most 100 points. */
-        CAP
+        CAP,
+        /** A traveller under 18 has no crime score. */
+        MINOR
     }
 }

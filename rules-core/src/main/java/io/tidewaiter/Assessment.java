@@ -21,7 +21,7 @@ import java.util.TreeMap;
  * @param purpose what it is made for
  * @param packs packs in force that were applied, sorted by id
  * @param tables reference tables consulted, sorted by name
- * @param score 0 to 100, that of the highest threat
+ * @param score 0 to 100, that of the highest threat; of a traveller without VICTIMS, which is counted apart
  * @param scores score by threat, only threats with findings
  * @param dataQuality data-quality points, 0 or more; a number of its own
  * @param decision what is proposed
@@ -62,8 +62,23 @@ public record Assessment(
         warnings = List.copyOf(warnings);
     }
 
-    /** The proposed lane. */
+    /**
+     * The lane proposed for a consignment.
+     *
+     * @throws IllegalStateException for a traveller, who has none: ask {@link #proposal}
+     */
     public Lane lane() {
-        return decision.lane();
+        return decision.lane()
+                .orElseThrow(() -> new IllegalStateException("A traveller has no lane. Ask for the proposal."));
+    }
+
+    /**
+     * What is proposed for a traveller.
+     *
+     * @throws IllegalStateException for a consignment, which has none: ask {@link #lane}
+     */
+    public Proposal proposal() {
+        return decision.proposal()
+                .orElseThrow(() -> new IllegalStateException("A consignment has no proposal. Ask for the lane."));
     }
 }

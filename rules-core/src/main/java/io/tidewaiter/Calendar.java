@@ -1,6 +1,7 @@
 package io.tidewaiter;
 
 import io.tidewaiter.internal.pack.ParsedPack;
+import io.tidewaiter.pack.Profile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,9 @@ final class Calendar {
             days.add(pack.validFrom().toEpochDay());
             if (pack.validTo().isPresent()) {
                 days.add(pack.validTo().get().toEpochDay() + 1);
+            }
+            if (pack.profile() == Profile.PASSENGER) {
+                days.add(pack.reviewBy().toEpochDay() + 1);
             }
         }
         long[] starts = new long[days.size()];

@@ -1,6 +1,7 @@
 package io.tidewaiter;
 
 import io.tidewaiter.internal.pack.ParsedPack;
+import io.tidewaiter.internal.score.Policies;
 import io.tidewaiter.pack.PackRef;
 import io.tidewaiter.pack.Profile;
 import io.tidewaiter.pack.RulePack;
@@ -26,13 +27,13 @@ final class PacksInForce {
     private static final Comparator<RulePack> BY_VERSION = Comparator.comparing(RulePack::ref, PacksInForce::versions);
 
     private final Map<String, List<ParsedPack>> byId;
-    private final LanePolicy policy;
+    private final Policies policies;
     private final Map<Profile, Calendar> calendars;
     private final Map<List<PackRef>, Lineup> lineups = new ConcurrentHashMap<>();
 
-    PacksInForce(List<ParsedPack> packs, LanePolicy policy) {
+    PacksInForce(List<ParsedPack> packs, Policies policies) {
         this.byId = byId(packs);
-        this.policy = policy;
+        this.policies = policies;
         this.calendars = calendars(packs);
     }
 
@@ -91,7 +92,7 @@ final class PacksInForce {
         if (inForce.isEmpty()) {
             throw new NoPackInForceException(warnings(profile, asOf));
         }
-        return lineups.computeIfAbsent(List.copyOf(refs), any -> Lineup.of(inForce, policy));
+        return lineups.computeIfAbsent(List.copyOf(refs), any -> Lineup.of(profile, inForce, policies));
     }
 
     /** Packs of which no version is in force. */
@@ -108,7 +109,8 @@ final class PacksInForce {
 
     private static String validity(RulePack pack) {
         String to = pack.validTo().map(day -> " to " + day).orElse("");
-        return pack.ref().version() + " from " + pack.validFrom() + to;
+        String review = pack.profile() == Profile.PASSENGER ? ", review due " + pack.reviewBy() : "";
+        return pack.ref().version() + " from " + pack.validFrom() + to + review;
     }
 
     List<RulePack> loaded() {
@@ -127,10 +129,15 @@ final class PacksInForce {
             if (one.profile() == profile
                     && begun
                     && !one.validTo().map(day::isAfter).orElse(false)) {
-                return Optional.of(one);
+                return overdue(one, day) ? Optional.empty() : Optional.of(one);
             }
         }
         return Optional.empty();
+    }
+
+    /** Criteria about persons are looked at again in time, or they are not used (C-817/19, paragraph 201). */
+    private static boolean overdue(RulePack pack, LocalDate day) {
+        return pack.profile() == Profile.PASSENGER && day.isAfter(pack.reviewBy());
     }
 
     private static LocalDate day(Instant asOf) {

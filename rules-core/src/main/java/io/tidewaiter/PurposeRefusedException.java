@@ -1,5 +1,6 @@
 package io.tidewaiter;
 
+import io.tidewaiter.pack.Profile;
 import io.tidewaiter.pack.RulePack;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +16,23 @@ public final class PurposeRefusedException extends RuntimeException {
         super(message);
     }
 
+    /**
+     * Checks packs against what they are to be used for.
+     *
+     * @throws PurposeRefusedException when a pack is not made for the purpose, or is for passengers and there is none
+     */
     static void check(Collection<? extends RulePack> packs, Optional<Purpose> purpose) {
+        List<String> without = packs.stream()
+                .filter(pack -> pack.profile() == Profile.PASSENGER && purpose.isEmpty())
+                .map(pack -> "Pack " + pack.ref() + " is about passengers, and no purpose was given; it is made for "
+                        + String.join(", ", pack.purposes()) + ".")
+                .sorted()
+                .toList();
+        if (!without.isEmpty()) {
+            throw new PurposeRefusedException(String.join("\n", without)
+                    + "\nGive purpose(new Purpose(...)): data about passengers may only be used for the purposes the law lists"
+                    + " (Directive (EU) 2016/681, Articles 1 and 6; C-817/19).");
+        }
         List<String> refusals = purpose.stream()
                 .flatMap(one -> packs.stream()
                         .filter(pack ->

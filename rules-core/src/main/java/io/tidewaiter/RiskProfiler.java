@@ -7,8 +7,7 @@ import io.tidewaiter.internal.explain.Explainer;
 import io.tidewaiter.internal.explain.Explorer;
 import io.tidewaiter.internal.plan.Board;
 import io.tidewaiter.internal.plan.Judgement;
-import io.tidewaiter.internal.score.LaneDecider;
-import io.tidewaiter.internal.score.Scorer;
+import io.tidewaiter.internal.score.Policies;
 import io.tidewaiter.internal.score.Tally;
 import io.tidewaiter.internal.score.Verdict;
 import io.tidewaiter.model.Subject;
@@ -31,13 +30,13 @@ public final class RiskProfiler {
 
     private final Normalise normalise;
     private final PacksInForce packs;
-    private final LanePolicy policy;
+    private final Policies policies;
     private final Explainer explainer;
 
-    RiskProfiler(Normalise normalise, PacksInForce packs, LanePolicy policy, Explainer explainer) {
+    RiskProfiler(Normalise normalise, PacksInForce packs, Policies policies, Explainer explainer) {
         this.normalise = normalise;
         this.packs = packs;
-        this.policy = policy;
+        this.policies = policies;
         this.explainer = explainer;
     }
 
@@ -97,7 +96,7 @@ public final class RiskProfiler {
     public ScreeningResult screen(FactSheet sheet) {
         Lineup lineup = packs.lineup(sheet.profile(), sheet.asOf());
         Judgement judgement = lineup.board().judge(sheet);
-        Verdict verdict = lineup.score().score(sheet, judgement);
+        Verdict verdict = lineup.scores().score(sheet, judgement);
         return new ScreeningResult(this, lineup.board(), sheet, judgement, verdict);
     }
 
@@ -128,8 +127,8 @@ public final class RiskProfiler {
     }
 
     private Judged judged(FactSheet sheet, Board board, Judgement judgement) {
-        Tally tally = Scorer.score(new Matches(sheet, board.matches(sheet, judgement)));
-        Decision decision = LaneDecider.decide(policy, tally);
+        Tally tally = policies.tally(new Matches(sheet, board.matches(sheet, judgement)));
+        Decision decision = policies.decide(tally);
         return new Judged(tally, explainer.explain(tally, decision, packs.warnings(sheet.profile(), sheet.asOf())));
     }
 
@@ -150,7 +149,7 @@ public final class RiskProfiler {
         Judged judged = judge(facts(subject, asOf));
         return new Exploration(
                 judged.assessment(),
-                Explorer.counterfactuals(policy, judged.tally()),
+                Explorer.counterfactuals(policies, judged.tally()),
                 Explorer.nearMisses(judged.tally().matches()));
     }
 
@@ -169,9 +168,14 @@ public final class RiskProfiler {
         return packs.loaded();
     }
 
-    /** The lane policy that is applied. */
+    /** The lane policy that is applied to consignments. */
     public LanePolicy policy() {
-        return policy;
+        return policies.lanes();
+    }
+
+    /** The review policy that is applied to travellers. */
+    public ReviewPolicy reviewPolicy() {
+        return policies.reviews();
     }
 
     private static Instant lodgedAt(Subject subject) {

@@ -4,10 +4,12 @@ import io.tidewaiter.alerts.Alerts;
 import io.tidewaiter.internal.Engine;
 import io.tidewaiter.internal.explain.Explainer;
 import io.tidewaiter.internal.pack.ParsedPack;
+import io.tidewaiter.internal.score.Policies;
 import io.tidewaiter.pack.InvalidPackException;
 import io.tidewaiter.pack.PackProblem;
 import io.tidewaiter.pack.ReferenceData;
 import io.tidewaiter.pack.RulePack;
+import io.tidewaiter.watch.WatchLists;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,9 +28,12 @@ public final class RiskProfilerBuilder {
     private final List<RulePack> packs = new ArrayList<>();
     private ReferenceData tables = ReferenceData.empty();
     private LanePolicy policy = LanePolicy.standard();
+    private ReviewPolicy reviewPolicy = ReviewPolicy.standard();
     private Optional<Purpose> purpose = Optional.empty();
     private Optional<Supplier<Alerts>> alerts = Optional.empty();
-    private Function<ReferenceData, RiskProfiler.Normalise> normaliser = data -> Wiring.normaliser(data, alerts);
+    private Optional<Supplier<WatchLists>> watchLists = Optional.empty();
+    private Function<ReferenceData, RiskProfiler.Normalise> normaliser =
+            data -> Wiring.normaliser(data, alerts, listsForPurpose());
 
     RiskProfilerBuilder() {}
 
@@ -61,7 +66,16 @@ public final class RiskProfilerBuilder {
         return this;
     }
 
-    /** What the assessments are made for; every pack has to be made for it too. */
+    /** The review policy for travellers; {@link ReviewPolicy#standard} unless given. */
+    public RiskProfilerBuilder reviewPolicy(ReviewPolicy reviews) {
+        reviewPolicy = reviews;
+        return this;
+    }
+
+    /**
+     * What the assessments are made for; every pack has to be made for it too. Packs for passengers need it: nobody is looked at without
+     * a purpose.
+     */
     public RiskProfilerBuilder purpose(Purpose what) {
         purpose = Optional.of(what);
         return this;
@@ -80,10 +94,30 @@ public final class RiskProfilerBuilder {
     }
 
     /**
+     * Where the watch lists come from that travellers are held against. Asked once for each assessment, on its thread, so that lists change
+     * without reading packs again. Only lists that may be used for the profiler's purpose are. Without it, rules on list matches are not
+     * assessed and say so.
+     *
+     * @param current gives the lists of the moment, {@link WatchLists#none} when there are none, never null
+     */
+    public RiskProfilerBuilder watchLists(Supplier<WatchLists> current) {
+        watchLists = Optional.of(current);
+        return this;
+    }
+
+    private Optional<Supplier<WatchLists>> listsForPurpose() {
+        return watchLists.map(current -> () -> forPurpose(Wiring.current(current)));
+    }
+
+    private WatchLists forPurpose(WatchLists all) {
+        return purpose.map(one -> all.forPurpose(one.code())).orElse(WatchLists.none());
+    }
+
+    /**
      * Reads what was given and builds the profiler.
      *
      * @throws InvalidPackException when a pack is refused, with every problem of every pack
-     * @throws PurposeRefusedException when a pack is not made for the purpose
+     * @throws PurposeRefusedException when a pack is not made for the purpose, or is for passengers and no purpose was given
      * @throws IllegalStateException when no pack was given
      */
     public RiskProfiler build() {
@@ -92,10 +126,11 @@ public final class RiskProfilerBuilder {
             throw new IllegalStateException("No pack was given. Add one with pack(Path) or packs(...).");
         }
         PurposeRefusedException.check(parsed, purpose);
+        Policies policies = new Policies(policy, reviewPolicy);
         return new RiskProfiler(
                 normaliser.apply(tables),
-                new PacksInForce(parsed, policy),
-                policy,
+                new PacksInForce(parsed, policies),
+                policies,
                 new Explainer(Engine.version(), purpose));
     }
 

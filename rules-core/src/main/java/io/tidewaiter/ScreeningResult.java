@@ -6,6 +6,7 @@ import io.tidewaiter.internal.plan.Judgement;
 import io.tidewaiter.internal.score.Verdict;
 import io.tidewaiter.pack.Ask;
 import io.tidewaiter.pack.PackRef;
+import io.tidewaiter.pack.Profile;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -55,9 +56,35 @@ public final class ScreeningResult {
         return verdict.dataQuality();
     }
 
-    /** The proposed lane. */
+    /**
+     * The lane proposed for a consignment.
+     *
+     * @throws IllegalStateException for a traveller, who has none: ask {@link #proposal}
+     */
     public Lane lane() {
-        return verdict.lane();
+        Lane lane = verdict.lane();
+        if (lane == null) {
+            throw new IllegalStateException("A traveller has no lane. Ask for the proposal.");
+        }
+        return lane;
+    }
+
+    /**
+     * What is proposed for a traveller.
+     *
+     * @throws IllegalStateException for a consignment, which has none: ask {@link #lane}
+     */
+    public Proposal proposal() {
+        Proposal proposal = verdict.proposal();
+        if (proposal == null) {
+            throw new IllegalStateException("A consignment has no proposal. Ask for the lane.");
+        }
+        return proposal;
+    }
+
+    /** What kind of subject it is about. */
+    public Profile profile() {
+        return sheet.profile();
     }
 
     /** Whether a person looks whatever the total. */

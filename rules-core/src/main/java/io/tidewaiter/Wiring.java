@@ -5,6 +5,7 @@ import io.tidewaiter.internal.normalise.Normaliser;
 import io.tidewaiter.model.Consignment;
 import io.tidewaiter.model.Passenger;
 import io.tidewaiter.pack.ReferenceData;
+import io.tidewaiter.watch.WatchLists;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,18 +17,24 @@ final class Wiring {
 
     /** Without alerts. */
     static RiskProfiler.Normalise normaliser(ReferenceData tables) {
-        return normaliser(tables, Optional.empty());
+        return normaliser(tables, Optional.empty(), Optional.empty());
     }
 
-    /** The alerts are asked for once for each subject, so that they may change between two of them and never within one. */
-    static RiskProfiler.Normalise normaliser(ReferenceData tables, Optional<Supplier<Alerts>> alerts) {
+    /** Alerts and watch lists are asked for once for each subject, so that they may change between two of them and never within one. */
+    static RiskProfiler.Normalise normaliser(
+            ReferenceData tables, Optional<Supplier<Alerts>> alerts, Optional<Supplier<WatchLists>> lists) {
         Normaliser normaliser = new Normaliser(tables);
         return (subject, asOf) -> subject instanceof Consignment consignment
-                ? normaliser.normalise(consignment, asOf, alerts.map(Wiring::current))
-                : normaliser.normalise((Passenger) subject, asOf);
+                ? normaliser.normalise(consignment, asOf, alerts.map(Wiring::currentAlerts))
+                : normaliser.normaliseWith((Passenger) subject, asOf, lists.map(Supplier::get));
     }
 
-    private static Alerts current(Supplier<Alerts> alerts) {
+    static WatchLists current(Supplier<WatchLists> lists) {
+        return Objects.requireNonNull(
+                lists.get(), "The supplier of watch lists gave null. Give WatchLists.none() when there are none.");
+    }
+
+    private static Alerts currentAlerts(Supplier<Alerts> alerts) {
         return Objects.requireNonNull(
                 alerts.get(), "The supplier of alerts gave null. Give Alerts.none() when there are none.");
     }

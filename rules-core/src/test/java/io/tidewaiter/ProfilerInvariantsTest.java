@@ -93,7 +93,7 @@ class ProfilerInvariantsTest {
                 assertThat(recomputed.score())
                         .as("%s without %s", consignment, one.rule())
                         .isEqualTo(one.score());
-                assertThat(recomputed.lane())
+                assertThat(recomputed.decision().lane())
                         .as("%s without %s", consignment, one.rule())
                         .isEqualTo(one.lane());
             }

@@ -33,7 +33,7 @@ public record Bag(
 
         @Meaning(
                 value = "True when a tag with this number was issued before on this flight",
-                from = "history.bagReports[].reissued")
+                from = {"history.bagReports[].reissued", "history.bagReports[].tag", "baggage.bags[].tag"})
         @Nullable
         Boolean reissued,
 
@@ -50,7 +50,7 @@ public record Bag(
         @Meaning(
                 value = "Signs noted on it: SMELL, LEAK, NOISE, HOLES or TAMPERED; sorted",
                 example = "SMELL",
-                from = "history.bagReports[].signs")
+                from = {"history.bagReports[].signs", "history.bagReports[].tag", "baggage.bags[].tag"})
         @Nullable
         List<String> signs,
 
@@ -60,7 +60,7 @@ public record Bag(
         @Meaning(
                 value = "Airport where it was collected, IATA",
                 example = "QQH",
-                from = "history.bagReports[].collectedAt")
+                from = {"history.bagReports[].collectedAt", "history.bagReports[].tag", "baggage.bags[].tag"})
         @Nullable
         String collectedAt,
 
@@ -68,7 +68,13 @@ public record Bag(
                 value = "Time on the belt until it was collected, or until the as-of instant",
                 unit = "hours",
                 example = "3.5",
-                from = {"history.bagReports[].onBeltAt", "history.bagReports[].takenAt"})
+                from = {
+                    "history.bagReports[].onBeltAt",
+                    "history.bagReports[].takenAt",
+                    "history.bagReports[].tag",
+                    "baggage.bags[].tag",
+                    "baggage.bags[].collected"
+                })
         @Nullable
         BigDecimal hoursOnBelt,
 

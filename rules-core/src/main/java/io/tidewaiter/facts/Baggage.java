@@ -23,13 +23,16 @@ public record Baggage(
         @Meaning(value = "True when checked together with bags of other travellers", from = "baggage.pooled") @Nullable
         Boolean pooled,
 
-        @Meaning(value = "True when all travellers of the pool are on the booking", from = "baggage.poolWith") @Nullable
+        @Meaning(
+                value = "True when all travellers of the pool are on the booking",
+                from = {"baggage.poolWith", "booking.companions[].reference"})
+        @Nullable
         Boolean pooledWithinBooking,
 
         @Meaning(
                 value = "Short one-way token of the traveller who heads the pool; NONE when that one is on the booking",
                 example = "pool 1c9e",
-                from = "baggage.poolWith")
+                from = {"baggage.poolWith", "booking.companions[].reference"})
         @Nullable
         String pooledWith,
 

@@ -40,19 +40,23 @@ public record Booking(
         @Meaning(value = "True when all of it was paid in cash", from = "booking.payments[].kind") @Nullable
         Boolean paidInCash,
 
-        @Meaning(value = "True when who paid is the traveller", from = "booking.payments[].payer") @Nullable
+        @Meaning(
+                value = "True when who paid is the traveller",
+                from = {"booking.payments[].payer", "booking.identity.name"})
+        @Nullable
         Boolean payerTravels,
 
         @Meaning(
                 value = "True when who paid is on the booking, the traveller included",
-                from = "booking.payments[].payer")
+                from = {"booking.payments[].payer", "booking.companions[].name", "booking.identity.name"})
         @Nullable
         Boolean payerOnBooking,
 
         @Meaning(
-                value = "Short one-way token of who paid, so that two can be told apart",
+                value =
+                        "Short one-way token of who paid first, so that two can be told apart; NONE when the traveller did",
                 example = "payer 7f3a",
-                from = "booking.payments[].payer")
+                from = {"booking.payments[].payer", "booking.identity.name"})
         @Nullable
         String payer,
 

@@ -43,7 +43,7 @@ public record BookingChange(
                         "Letters changed, added or left out when the spelling of the person was changed; 0 for other changes",
                 unit = "letters",
                 example = "7",
-                from = "booking.changes[]")
+                from = {"booking.changes[].kind", "booking.changes[].nameBefore", "booking.changes[].nameAfter"})
         @Nullable
         Integer spellingDistance,
 

@@ -11,14 +11,14 @@ public record CheckIn(
         @Meaning(value = "Position of the check-in, counted from 1", example = "1", from = "checkIns") @Nullable
         Integer number,
 
-        @Meaning(value = "True when another person checked the traveller in", from = "history.checkInReports[].by")
+        @Meaning(value = "True when another person checked the traveller in", from = "history.checkInReports[].byOther")
         @Nullable
         Boolean byOther,
 
         @Meaning(
                 value = "Reference of the person who did; NONE when the traveller did",
                 example = "traveller 2 of ZZ4T7K",
-                from = "history.checkInReports[].by")
+                from = {"history.checkInReports[].by", "history.checkInReports[].byOther"})
         @Nullable
         String by,
 
@@ -30,16 +30,19 @@ public record CheckIn(
 
         @Meaning(
                 value = "True when the traveller came to the airport without a reservation",
-                from = "checkIns[].goShow")
+                from = {"checkIns[].goShow", "checkIns[].flight", "flights[].reported"})
         @Nullable
         Boolean goShow,
 
-        @Meaning(value = "True when the traveller did not come", from = "checkIns[].noShow") @Nullable
+        @Meaning(
+                value = "True when the traveller did not come",
+                from = {"checkIns[].noShow", "checkIns[].flight", "flights[].reported"})
+        @Nullable
         Boolean noShow,
 
         @Meaning(
                 value = "True when boarded; false when the flight left without the traveller",
-                from = "checkIns[].boarded")
+                from = {"checkIns[].boarded", "checkIns[].flight", "flights[].reported"})
         @Nullable
         Boolean boarded,
 

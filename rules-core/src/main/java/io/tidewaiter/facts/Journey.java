@@ -147,7 +147,7 @@ public record Journey(
         @Meaning(
                 value = "Airport from which the way back was booked first, IATA",
                 example = "QQZ",
-                from = "booking.changes[]")
+                from = {"booking.changes[]", "flights[].departsAt"})
         @Nullable
         String returnFromBooked,
 
@@ -172,22 +172,22 @@ public record Journey(
         @Meaning(
                 value =
                         "True when the last flight of the way out was boarded; false when it left without the traveller",
-                from = "checkIns[].boarded")
+                from = {"checkIns[].boarded", "checkIns[].flight", "flights[]"})
         @Nullable
         Boolean lastLegBoarded,
 
         @Meaning(
                 value = "Airport where the traveller left the way out before its end, IATA; NONE when at its end",
                 example = "QQH",
-                from = "checkIns[].boarded")
+                from = {"checkIns[].boarded", "checkIns[].flight", "flights[].from"})
         @Nullable
         String leftAt,
 
         @Meaning(
                 value =
                         "True when a visa or right to enter the last country of the way out is found; false when one is needed and none was found",
-                from = {"advance.visas[]", "history.entryRights[]"},
-                tables = {"airports", "icao-states"})
+                from = {"history.entryRights[]", "flights[].to"},
+                tables = "airports")
         @Nullable
         Boolean onwardVisa,
 
@@ -209,7 +209,7 @@ public record Journey(
                 value = "Time from the booking of the last flight to the first departure",
                 unit = "hours",
                 example = "5",
-                from = {"booking.changes[]", "booking.createdAt", "flights[].departsAt"},
+                from = {"booking.createdAt", "booking.changes[]", "flights[].departsAt"},
                 tables = "airport-zones")
         @Nullable
         BigDecimal onwardBookedHours,

@@ -16,7 +16,7 @@ public record ListedAgency(
         @Meaning(
                 value = "Agency, IATA number or office code",
                 example = "99912345",
-                from = "booking.agency.number",
+                from = {"booking.agency.number", "booking.agency.office"},
                 tables = "listed-agencies")
         @Nullable
         String agency,
@@ -24,7 +24,7 @@ public record ListedAgency(
         @Meaning(
                 value = "What it is listed for, the names of Threat",
                 example = "TRAFFICKING",
-                from = "booking.agency",
+                from = {"booking.agency.number", "booking.agency.office"},
                 tables = "listed-agencies")
         @Nullable
         String threat,
@@ -32,7 +32,7 @@ public record ListedAgency(
         @Meaning(
                 value = "Reference of the listing",
                 example = "EX-A-2026-003",
-                from = "booking.agency",
+                from = {"booking.agency.number", "booking.agency.office"},
                 tables = "listed-agencies")
         @Nullable
         String reference,
@@ -41,7 +41,7 @@ public record ListedAgency(
                 value = "Confirmed cases of its bookings",
                 unit = "cases",
                 example = "5",
-                from = "booking.agency",
+                from = {"booking.agency.number", "booking.agency.office"},
                 tables = "listed-agencies")
         @Nullable
         Integer confirmedCases,
@@ -50,7 +50,7 @@ public record ListedAgency(
                 value = "Confirmed cases divided by the bookings reviewed",
                 unit = "ratio",
                 example = "0.08",
-                from = "booking.agency",
+                from = {"booking.agency.number", "booking.agency.office"},
                 tables = "listed-agencies")
         @Nullable
         BigDecimal hitRate,
@@ -58,7 +58,7 @@ public record ListedAgency(
         @Meaning(
                 value = "Last day of the listing",
                 example = "2026-04-30",
-                from = "booking.agency",
+                from = {"booking.agency.number", "booking.agency.office"},
                 tables = "listed-agencies")
         @Nullable
         LocalDate validTo,

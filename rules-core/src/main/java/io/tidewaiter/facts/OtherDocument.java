@@ -16,7 +16,10 @@ public record OtherDocument(
         @Meaning(value = "Day it was used", example = "2026-02-11", from = "history.documentUses[].usedOn") @Nullable
         LocalDate usedOn,
 
-        @Meaning(value = "True when it gives the same date of birth", from = "history.documentUses[]") @Nullable
+        @Meaning(
+                value = "True when it gives the same date of birth",
+                from = {"history.documentUses[].identity.birthDate", "advance.identity.birthDate"})
+        @Nullable
         Boolean bornSameDay,
 
         @Meaning(
@@ -24,19 +27,19 @@ public record OtherDocument(
                         "Letters to change, add or leave out until the person is spelt as in the document of this journey",
                 unit = "letters",
                 example = "1",
-                from = "history.documentUses[]")
+                from = {"history.documentUses[].identity.name", "advance.identity.name"})
         @Nullable
         Integer spellingDistance,
 
         @Meaning(
                 value = "True when its number is another one",
-                from = {"history.documentUses[]", "advance.documents[].number"})
+                from = {"history.documentUses[].number", "advance.documents[].number"})
         @Nullable
         Boolean otherNumber,
 
         @Meaning(
                 value = "True when another state issued it",
-                from = {"history.documentUses[]", "advance.documents[].issuer"})
+                from = {"history.documentUses[].issuer", "advance.documents[].issuer"})
         @Nullable
         Boolean otherIssuer,
 

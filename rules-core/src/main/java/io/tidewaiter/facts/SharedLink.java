@@ -24,7 +24,7 @@ public record SharedLink(
         @Meaning(
                 value = "Short one-way token of it, so that two can be told apart",
                 example = "phone 3f9a",
-                from = "history.sharedLinks[].token")
+                from = {"history.sharedLinks[].token", "history.sharedLinks[].kind"})
         @Nullable
         String token,
 
@@ -127,7 +127,7 @@ public record SharedLink(
                 value = "Mass of the lightest of the bags that weigh alike",
                 unit = "kg",
                 example = "23.1",
-                from = "history.sharedLinks[].weightKg")
+                from = "history.sharedLinks[].weight")
         @Nullable
         BigDecimal weightKg,
 
@@ -135,7 +135,7 @@ public record SharedLink(
                 value = "Difference between the heaviest and the lightest of them",
                 unit = "kg",
                 example = "0.2",
-                from = "history.sharedLinks[].weightSpreadKg")
+                from = "history.sharedLinks[].weightSpread")
         @Nullable
         BigDecimal weightSpreadKg,
 

@@ -89,14 +89,14 @@ public record TravelDocument(
 
         @Meaning(
                 value = "True when the table has the format of numbers of this issuer and kind",
-                from = "advance.documents[]",
+                from = {"advance.documents[].issuer", "advance.documents[].type"},
                 tables = "document-formats")
         @Nullable
         Boolean formatKnown,
 
         @Meaning(
                 value = "True when the number has a format of its issuer and kind; unknown when the table has none",
-                from = "advance.documents[]",
+                from = {"advance.documents[].number", "advance.documents[].issuer", "advance.documents[].type"},
                 tables = "document-formats")
         @Nullable
         Boolean numberFits,
@@ -120,31 +120,35 @@ public record TravelDocument(
                 value =
                         "How the source lists it: LOST, STOLEN, REVOKED or INVALID; NONE when it was asked and has nothing",
                 example = "STOLEN",
-                from = "documentReports[]")
+                from = {"documentReports[]", "advance.documents[].number", "advance.documents[].issuer"})
         @Nullable
         String reported,
 
         @Meaning(
                 value = "Country that reported it, ISO 3166-1 alpha-2",
                 example = "EX",
-                from = "documentReports[].country")
+                from = {"documentReports[]", "advance.documents[].number", "advance.documents[].issuer"})
         @Nullable
         String reportedBy,
 
-        @Meaning(value = "Day of that report", example = "2026-01-12", from = "documentReports[].reportedOn") @Nullable
+        @Meaning(
+                value = "Day of that report",
+                example = "2026-01-12",
+                from = {"documentReports[]", "advance.documents[].number", "advance.documents[].issuer"})
+        @Nullable
         LocalDate reportedOn,
 
         @Meaning(
                 value = "Status the document claims: CREW, DIPLOMATIC or OFFICIAL; NONE when none",
                 example = "CREW",
-                from = "advance.documents[].code")
+                from = {"advance.documents[].code", "advance.documents[].type"})
         @Nullable
         String claim,
 
         @Meaning(
                 value =
                         "True when a crew list or diplomatic note confirms that status; false when one was looked for and does not have the traveller",
-                from = {"role", "history.statusChecks[]"})
+                from = {"role", "history.statusChecks[]", "advance.documents[].code", "advance.documents[].type"})
         @Nullable
         Boolean claimConfirmed,
 

@@ -41,14 +41,14 @@ public record Traveller(
                         "Letters to change, add or leave out until the person is spelt in the booking as in the advance passenger information, after transliteration and without titles",
                 unit = "letters",
                 example = "1",
-                from = {"advance.identity", "booking.identity"})
+                from = {"advance.identity.name", "booking.identity.name"})
         @Nullable
         Integer spellingDistance,
 
         @Meaning(
                 value =
                         "True when booking and advance passenger information give the same date of birth; false when they differ",
-                from = {"advance.identity", "booking.identity"})
+                from = {"advance.identity.birthDate", "booking.identity.birthDate"})
         @Nullable
         Boolean bornSameDay,
 

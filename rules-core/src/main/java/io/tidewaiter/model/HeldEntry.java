@@ -28,7 +28,11 @@ public sealed interface HeldEntry
     /** Last day on which it may be used, UTC. */
     LocalDate heldUntil();
 
-    /** @throws IllegalArgumentException when one of the two is missing */
+    /**
+     * Checks what every entry needs.
+     *
+     * @throws IllegalArgumentException when one of the two is missing
+     */
     static void require(@Nullable String legalGround, @Nullable LocalDate heldUntil) {
         if (legalGround == null || legalGround.isBlank()) {
             throw new IllegalArgumentException(

@@ -46,6 +46,12 @@ public interface RulePack {
     /** Legal basis, in words. */
     String legalBasis();
 
+    /** Offences it may be used against, for a pack about passengers; empty for cargo. */
+    List<Offence> offences();
+
+    /** Who approved it, for a pack about passengers; without an approval all its rules are drafts. */
+    Optional<Approval> approval();
+
     /** Who looks after it. */
     String owner();
 

@@ -3,6 +3,8 @@ package io.tidewaiter.internal.compiled;
 import io.tidewaiter.internal.pack.ParsedPack;
 import io.tidewaiter.internal.rule.MemberList;
 import io.tidewaiter.internal.rule.Rule;
+import io.tidewaiter.pack.Approval;
+import io.tidewaiter.pack.Offence;
 import io.tidewaiter.pack.PackProblem;
 import io.tidewaiter.pack.PackRef;
 import io.tidewaiter.pack.Profile;
@@ -10,6 +12,7 @@ import io.tidewaiter.pack.RuleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** A pack: what its manifest says, rules, lists, texts and warnings. */
@@ -38,6 +41,30 @@ final class PackForm {
         new TreeMap<>(pack.texts()).forEach((language, texts) -> texts(language, texts, out));
         out.count(pack.warnings().size());
         pack.warnings().forEach(warning -> warning(warning, out));
+        out.count(pack.offences().size());
+        pack.offences().forEach(out::constant);
+        out.truth(pack.approval().isPresent());
+        pack.approval().ifPresent(approval -> approval(approval, out));
+    }
+
+    private static void approval(Approval approval, FormWriter out) {
+        out.text(approval.author());
+        out.text(approval.approver());
+        out.text(approval.legal());
+        out.day(approval.on());
+    }
+
+    private static List<Offence> readOffences(FormReader in) {
+        int size = in.length();
+        List<Offence> offences = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            offences.add(in.constant(Offence.class));
+        }
+        return offences;
+    }
+
+    private static Optional<Approval> readApproval(FormReader in) {
+        return in.truth() ? Optional.of(new Approval(in.text(), in.text(), in.text(), in.day())) : Optional.empty();
     }
 
     private static void list(MemberList list, FormWriter out) {
@@ -84,7 +111,9 @@ final class PackForm {
                 readRules(in),
                 readLists(in),
                 readTexts(in),
-                readWarnings(in));
+                readWarnings(in),
+                readOffences(in),
+                readApproval(in));
     }
 
     private static List<Rule> readRules(FormReader in) {

@@ -2,16 +2,13 @@ package io.tidewaiter.internal.explain;
 
 import io.tidewaiter.Counterfactual;
 import io.tidewaiter.Decision;
-import io.tidewaiter.Lane;
-import io.tidewaiter.LanePolicy;
 import io.tidewaiter.NearMiss;
 import io.tidewaiter.internal.evaluate.Matches;
 import io.tidewaiter.internal.evaluate.PackMatches;
 import io.tidewaiter.internal.pack.ParsedPack;
 import io.tidewaiter.internal.rule.Rule;
-import io.tidewaiter.internal.score.LaneDecider;
+import io.tidewaiter.internal.score.Policies;
 import io.tidewaiter.internal.score.Scored;
-import io.tidewaiter.internal.score.Scorer;
 import io.tidewaiter.internal.score.Tally;
 import io.tidewaiter.pack.RuleStatus;
 import java.util.Comparator;
@@ -24,17 +21,17 @@ public final class Explorer {
     private Explorer() {}
 
     /** The answer without each finding that counts points or asks for a person. */
-    public static List<Counterfactual> counterfactuals(LanePolicy policy, Tally tally) {
-        Lane proposed = LaneDecider.decide(policy, tally).lane();
+    public static List<Counterfactual> counterfactuals(Policies policies, Tally tally) {
+        Decision proposed = policies.decide(tally);
         return Stream.concat(tally.findings().stream(), tally.mitigating().stream())
                 .filter(one -> one.counted() != 0
                         || one.review()
                         || !one.card().cancels().isEmpty())
-                .map(one -> without(one, policy, tally, proposed))
+                .map(one -> without(one, policies, tally, proposed))
                 .toList();
     }
 
-    private static Counterfactual without(Scored left, LanePolicy policy, Tally tally, Lane proposed) {
+    private static Counterfactual without(Scored left, Policies policies, Tally tally, Decision proposed) {
         List<PackMatches> packs = tally.matches().packs().stream()
                 .map(pack -> new PackMatches(
                         pack.pack(),
@@ -43,9 +40,14 @@ public final class Explorer {
                                 .toList(),
                         pack.unknown()))
                 .toList();
-        Tally without = Scorer.score(new Matches(tally.matches().sheet(), packs));
-        Decision decision = LaneDecider.decide(policy, without);
-        return new Counterfactual(left.id(), without.score(), decision.lane(), decision.lane() != proposed);
+        Tally without = policies.tally(new Matches(tally.matches().sheet(), packs));
+        Decision decision = policies.decide(without);
+        return new Counterfactual(
+                left.id(),
+                without.score(),
+                decision.lane(),
+                decision.proposal(),
+                !decision.proposed().equals(proposed.proposed()));
     }
 
     /** Released rules that are false by one condition, for the first facts on which they are. */

@@ -1,5 +1,6 @@
 package io.tidewaiter.internal.lint;
 
+import io.tidewaiter.internal.rule.Rule;
 import io.tidewaiter.pack.PackProblem;
 import io.tidewaiter.pack.RuleCard;
 import io.tidewaiter.pack.RulePack;
@@ -13,6 +14,7 @@ final class MissingMitigation implements LintCheck {
 
     @Override
     public Stream<PackProblem> check(LintInput input) {
+        Set<Threat> cancelled = cancelled(input);
         Set<Threat> mitigated = Stream.concat(Stream.of(input.opened().pack()), input.beside().stream())
                 .map(RulePack::cards)
                 .flatMap(cards -> cards.stream().filter(RuleCard::mitigating))
@@ -20,12 +22,13 @@ final class MissingMitigation implements LintCheck {
                 .collect(Collectors.toSet());
         String threats = input.rules()
                 .map(rule -> rule.card())
-                .filter(card -> card.points() > 0 && !mitigated.contains(card.threat()))
+                .filter(card -> card.points() > 0 && !cancelled.contains(card.threat()))
+                .filter(card -> !mitigated.contains(card.threat()) && !spokenFor(card, mitigated))
                 .map(card -> card.threat().name())
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
-        if (threats.isEmpty() || mitigated.contains(Threat.ANY)) {
+        if (threats.isEmpty()) {
             return Stream.empty();
         }
         return Stream.of(
@@ -34,5 +37,24 @@ final class MissingMitigation implements LintCheck {
                         0,
                         "No mitigating rule for " + threats,
                         "Say what speaks for the sender: a rule with @kind(mitigation), or name the pack that has it beside this one."));
+    }
+
+    /** What speaks for a traveller in general takes nothing from the points that protect a possible victim. */
+    private static boolean spokenFor(RuleCard card, Set<Threat> mitigated) {
+        return mitigated.contains(Threat.ANY) && card.threat() != Threat.VICTIMS;
+    }
+
+    /** Threats of rules of the pack that a mitigating rule cancels. */
+    private static Set<Threat> cancelled(LintInput input) {
+        Set<String> ids = input.rules()
+                .map(Rule::card)
+                .filter(RuleCard::mitigating)
+                .flatMap(card -> card.cancels().stream())
+                .collect(Collectors.toSet());
+        return input.rules()
+                .map(Rule::card)
+                .filter(card -> card.threat() == Threat.VICTIMS && ids.contains(card.id()))
+                .map(RuleCard::threat)
+                .collect(Collectors.toSet());
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 public final class PackLint {
 
     private static final List<LintCheck> CHECKS = List.of(
+            new AbusedParties(),
             new AlwaysTrueRules(),
             new DeadRules(),
             new MissingMitigation(),

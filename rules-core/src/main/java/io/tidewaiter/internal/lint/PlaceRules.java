@@ -7,6 +7,7 @@ import io.tidewaiter.internal.rule.Rule;
 import io.tidewaiter.internal.rule.Trees;
 import io.tidewaiter.internal.rule.Value;
 import io.tidewaiter.pack.PackProblem;
+import io.tidewaiter.pack.Profile;
 import io.tidewaiter.pack.RuleKind;
 import java.util.List;
 import java.util.Set;
@@ -32,21 +33,38 @@ final class PlaceRules implements LintCheck {
             "Route.freeZone",
             "Route.freeZones",
             "GoodsLine.origin",
-            "Trader.country");
+            "Trader.country",
+            "Journey.origin",
+            "Journey.destination",
+            "Journey.via",
+            "Journey.hub",
+            "Journey.onwardCountry",
+            "ListedLane.kind",
+            "ListedLane.threat",
+            "ListedLane.reference",
+            "ListedLane.via",
+            "ListedLane.gateway",
+            "ListedLane.validTo");
 
     /** Words that every consignment of a mode, direction or part shares: beside a place they are no second kind of fact. */
-    static final Set<String> COMMON = Set.of("Shipment.mode", "Shipment.direction", "Trader.role");
+    static final Set<String> COMMON = Set.of("Shipment.mode", "Shipment.direction", "Trader.role", "Traveller.role");
 
     @Override
     public Stream<PackProblem> check(LintInput input) {
         return input.rules()
-                .filter(rule -> rule.card().points() > MOST || rule.card().review())
+                .filter(rule -> rule.card().points() > MOST || rule.card().review() || ofPassengers(input, rule))
                 .filter(rule -> rule.card().kind() != RuleKind.PLACE && placesAlone(rule))
                 .map(rule -> input.onCard(
                         rule,
                         "points",
                         "A rule about places alone with " + rule.card().points() + " points",
                         "Write @kind(place) and at most 15 points, or add a second, different kind of fact."));
+    }
+
+    /** Of a person, places alone are told apart from conduct whatever they count. */
+    private static boolean ofPassengers(LintInput input, Rule rule) {
+        return input.opened().pack().profile() == Profile.PASSENGER
+                && rule.card().points() > 0;
     }
 
     private static boolean placesAlone(Rule rule) {

@@ -62,6 +62,6 @@ final class AirportClock {
         return duration == null
                 ? null
                 : Numbers.of(
-                        BigDecimal.valueOf(duration.getSeconds()).divide(SECONDS_PER_HOUR, 2, RoundingMode.HALF_EVEN));
+                        BigDecimal.valueOf(duration.toSeconds()).divide(SECONDS_PER_HOUR, 2, RoundingMode.HALF_EVEN));
     }
 }

@@ -64,9 +64,10 @@ final class BagFacts {
 
     private @Nullable BigDecimal onBelt() {
         Instant from = Maybe.get(report, BagReport::onBeltAt);
-        Instant taken = Maybe.get(report, BagReport::takenAt);
-        Instant to = Boolean.FALSE.equals(bag.collected()) ? trip.asOf() : taken;
-        return Times.hours(from, to);
+        if (bag.collected() == null) {
+            return null;
+        }
+        return Times.hours(from, bag.collected() ? Maybe.get(report, BagReport::takenAt) : trip.asOf());
     }
 
     private static @Nullable BagReport report(@Nullable List<BagReport> reports, @Nullable String tag) {
@@ -86,7 +87,7 @@ final class BagFacts {
     private static @Nullable BigDecimal minutes(@Nullable Instant from, @Nullable Instant to) {
         return from == null || to == null
                 ? null
-                : Numbers.of(BigDecimal.valueOf(Duration.between(from, to).getSeconds())
+                : Numbers.of(BigDecimal.valueOf(Duration.between(from, to).toSeconds())
                         .divide(SECONDS_PER_MINUTE, 1, RoundingMode.HALF_EVEN));
     }
 

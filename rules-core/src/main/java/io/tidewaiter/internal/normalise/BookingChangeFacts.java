@@ -34,10 +34,10 @@ final class BookingChangeFacts {
     }
 
     private static @Nullable Integer distance(io.tidewaiter.model.BookingChange change) {
-        if (change.kind() == null) {
-            return null;
+        if (change.kind() == ChangeKind.NAME) {
+            return Spelling.distance(change.nameBefore(), change.nameAfter());
         }
-        return change.kind() == ChangeKind.NAME ? Spelling.distance(change.nameBefore(), change.nameAfter()) : 0;
+        return change.kind() == null ? null : Integer.valueOf(0);
     }
 
     /** Beginning of the day of the first ticket; null when a day is not known. */

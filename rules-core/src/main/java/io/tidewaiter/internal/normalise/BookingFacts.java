@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class BookingFacts {
 
     private static final String NONE = "NONE";
-    private static final Duration LAST_HOURS = Duration.ofHours(72);
+    private static final Duration LAST_HOURS = Duration.ofDays(3);
     private static final Set<ChangeKind> NO_CHANGES = Set.of(ChangeKind.CREATED, ChangeKind.STATUS);
     private static final Set<ChangeReason> OF_CARRIER =
             Set.of(ChangeReason.SCHEDULE_CHANGE, ChangeReason.MISSED_CONNECTION);
@@ -53,7 +53,7 @@ final class BookingFacts {
         split(builder, booking.splits());
         agency(builder, booking.agency());
         new BookingContacts(trip, booking).fill(builder);
-        new BookingPayments(trip, booking).fill(builder);
+        new BookingPayments(booking).fill(builder);
         return builder.build();
     }
 

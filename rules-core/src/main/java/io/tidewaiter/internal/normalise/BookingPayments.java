@@ -1,7 +1,6 @@
 package io.tidewaiter.internal.normalise;
 
 import io.tidewaiter.facts.BookingBuilder;
-import io.tidewaiter.model.AdvanceInformation;
 import io.tidewaiter.model.Booking;
 import io.tidewaiter.model.FormOfPayment;
 import io.tidewaiter.model.Identity;
@@ -17,12 +16,12 @@ final class BookingPayments {
     /** A letter apart is a slip; more is somebody else. */
     private static final int SAME = 1;
 
-    private final Trip trip;
+    private static final String NOBODY_ELSE = "NONE";
+
     private final Booking booking;
     private final @Nullable List<FormOfPayment> payments;
 
-    BookingPayments(Trip trip, Booking booking) {
-        this.trip = trip;
+    BookingPayments(Booking booking) {
         this.booking = booking;
         this.payments = booking.payments();
     }
@@ -61,9 +60,7 @@ final class BookingPayments {
     }
 
     private Truth paidByTraveller(FormOfPayment payment) {
-        Identity shown = Maybe.get(trip.passenger().advance(), AdvanceInformation::identity);
-        return same(payment.payer(), Maybe.get(booking.identity(), Identity::name))
-                .or(same(payment.payer(), Maybe.get(shown, Identity::name)));
+        return same(payment.payer(), Maybe.get(booking.identity(), Identity::name));
     }
 
     private Truth paidOnBooking(FormOfPayment payment) {
@@ -75,14 +72,15 @@ final class BookingPayments {
         return distance == null ? Truth.UNKNOWN : Truth.of(distance <= SAME);
     }
 
-    /** The first payer with a name. */
+    /** The first payer, when it is not the traveller. */
     private @Nullable String payer() {
         for (FormOfPayment payment : payments == null ? List.<FormOfPayment>of() : payments) {
             PersonName name = payment.payer();
-            if (name == null || name.familyName() == null) {
-                return null;
-            }
-            return Tokens.of("payer", name.familyName() + "/" + name.givenNames());
+            return switch (paidByTraveller(payment)) {
+                case TRUE -> NOBODY_ELSE;
+                case FALSE -> name == null ? null : Tokens.of("payer", name.familyName() + "/" + name.givenNames());
+                case UNKNOWN -> null;
+            };
         }
         return null;
     }

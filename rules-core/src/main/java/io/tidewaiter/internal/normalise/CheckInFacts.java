@@ -58,8 +58,9 @@ final class CheckInFacts {
         }
         for (io.tidewaiter.model.CheckIn one :
                 passenger.checkIns() == null ? List.<io.tidewaiter.model.CheckIn>of() : passenger.checkIns()) {
-            if (position > 0 && Truth.same(one.flight(), position) == Truth.TRUE) {
-                return one;
+            Truth same = Truth.same(one.flight(), position);
+            if (position > 0 && same != Truth.FALSE) {
+                return same == Truth.TRUE ? one : null;
             }
         }
         return null;

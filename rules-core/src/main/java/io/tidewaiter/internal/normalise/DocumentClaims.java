@@ -19,7 +19,7 @@ final class DocumentClaims {
         String claim = claim(document);
         Truth crew = Truth.same(claim, CREW).and(Truth.same(trip.passenger().role(), TravellerRole.CREW));
         Boolean checked = TravellerFacts.one(trip.held(TravelHistory::statusChecks), one -> Truth.of(one.confirmed()));
-        builder.claim(claim).claimConfirmed(crew == Truth.TRUE ? Boolean.TRUE : checked);
+        builder.claim(claim).claimConfirmed(crew.or(Truth.of(checked)).orNull());
     }
 
     private static @Nullable String claim(TravelDocument document) {

@@ -24,6 +24,7 @@ import io.tidewaiter.model.Passenger;
 import io.tidewaiter.pack.InvalidTableException;
 import io.tidewaiter.pack.Profile;
 import io.tidewaiter.pack.ReferenceData;
+import io.tidewaiter.watch.WatchLists;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -82,9 +83,14 @@ public final class Normaliser {
                 tables.missing());
     }
 
-    /** The facts of a traveller as they stood at an instant. */
+    /** The facts of a traveller as they stood at an instant, when nobody was asked for watch lists. */
     public FactSheet normalise(Passenger passenger, Instant asOf) {
-        return PassengerNormaliser.normalise(passenger, asOf, knowledge);
+        return normaliseWith(passenger, asOf, Optional.empty());
+    }
+
+    /** The facts of a traveller as they stood at an instant; without watch lists, not even that there is no match is known. */
+    public FactSheet normaliseWith(Passenger passenger, Instant asOf, Optional<WatchLists> lists) {
+        return PassengerNormaliser.normalise(passenger, asOf, knowledge, lists);
     }
 
     private static void moreGoods(Map<Class<? extends Fact>, List<Fact>> facts, Source source, Shipment shipment) {

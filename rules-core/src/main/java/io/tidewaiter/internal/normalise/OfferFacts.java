@@ -26,8 +26,9 @@ final class OfferFacts {
         Money paid = paid(Maybe.get(trip.passenger().booking(), Booking::tickets));
         Money direct =
                 offers == null || offers.size() != 1 ? null : offers.get(0).fare();
-        boolean comparable = paid != null && direct != null && paid.currency().equals(direct.currency());
-        builder.fareToDirect(comparable ? Numbers.ratio(paid.amount(), direct.amount()) : null);
+        if (paid != null && direct != null && paid.currency().equals(direct.currency())) {
+            builder.fareToDirect(Numbers.ratio(paid.amount(), direct.amount()));
+        }
     }
 
     /** The fares of all tickets together; null when one is not known or in another currency. */

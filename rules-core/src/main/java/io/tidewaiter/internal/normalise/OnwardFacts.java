@@ -1,18 +1,17 @@
 package io.tidewaiter.internal.normalise;
 
 import io.tidewaiter.facts.JourneyBuilder;
-import io.tidewaiter.model.AdvanceInformation;
 import io.tidewaiter.model.Booking;
 import io.tidewaiter.model.BookingChange;
 import io.tidewaiter.model.ChangeKind;
 import io.tidewaiter.model.CheckIn;
 import io.tidewaiter.model.CountryCode;
+import io.tidewaiter.model.EntryRight;
 import io.tidewaiter.model.Flight;
 import io.tidewaiter.model.Passenger;
 import io.tidewaiter.model.TravelHistory;
-import io.tidewaiter.model.Visa;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The end of the way out: whether it was flown, and whether the traveller may enter there. */
@@ -55,34 +54,27 @@ final class OnwardFacts {
             return Truth.UNKNOWN;
         }
         int last = passenger.flights().indexOf(way.lastOut()) + 1;
-        Truth boarded = Truth.UNKNOWN;
         for (CheckIn one : passenger.checkIns()) {
-            if (Truth.same(one.flight(), last) == Truth.TRUE) {
-                boarded = Truth.of(one.boarded());
+            Truth same = Truth.same(one.flight(), last);
+            if (same != Truth.FALSE) {
+                return same == Truth.TRUE ? Truth.of(one.boarded()) : Truth.UNKNOWN;
             }
         }
-        return boarded;
+        return Truth.UNKNOWN;
     }
 
+    /** What the host found for that country; unknown when nobody looked. */
     private Truth mayEnter(@Nullable String country) {
-        Truth visa =
-                Truth.anyOf(Maybe.get(passenger.advance(), AdvanceInformation::visas), one -> allows(one, country));
-        Boolean known = TravellerFacts.one(
-                trip.held(TravelHistory::entryRights),
-                one -> Truth.same(Maybe.get(one.country(), CountryCode::code), country)
-                        .and(Truth.of(one.held())));
-        return visa == Truth.TRUE ? Truth.TRUE : Truth.of(known);
-    }
-
-    private Truth allows(Visa visa, @Nullable String country) {
-        LocalDate arrival = way.arrivesOn();
-        Truth valid = visa.expiresOn() == null || arrival == null
-                ? Truth.UNKNOWN
-                : Truth.of(!visa.expiresOn().isBefore(arrival));
-        String state = visa.validFor();
-        Row row = state == null ? null : trip.tables().find(KnownTable.ICAO_STATES, state);
-        String code = row == null ? state : row.text("country");
-        return Truth.same(code, country).and(valid);
+        List<EntryRight> rights = trip.held(TravelHistory::entryRights);
+        Truth found = Truth.UNKNOWN;
+        for (EntryRight right : rights == null ? List.<EntryRight>of() : rights) {
+            Truth same = Truth.same(Maybe.get(right.country(), CountryCode::code), country);
+            if (same == Truth.UNKNOWN) {
+                return Truth.UNKNOWN;
+            }
+            found = same == Truth.TRUE ? Truth.of(right.held()) : found;
+        }
+        return found;
     }
 
     /** When the last flight of the way out came into the booking; null when that is not known. */

@@ -9,6 +9,7 @@ import io.tidewaiter.facts.EarlierTrip;
 import io.tidewaiter.facts.Fact;
 import io.tidewaiter.facts.FactSheet;
 import io.tidewaiter.facts.Journey;
+import io.tidewaiter.facts.ListMatch;
 import io.tidewaiter.facts.ListedAgency;
 import io.tidewaiter.facts.ListedLane;
 import io.tidewaiter.facts.OtherBooking;
@@ -20,6 +21,7 @@ import io.tidewaiter.model.AdvanceInformation;
 import io.tidewaiter.model.Passenger;
 import io.tidewaiter.model.TravelHistory;
 import io.tidewaiter.pack.Profile;
+import io.tidewaiter.watch.WatchLists;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,17 +42,18 @@ final class PassengerNormaliser {
         this.traveller = new TravellerFacts(trip).derive();
     }
 
-    static FactSheet normalise(Passenger passenger, Instant asOf, Knowledge knowledge) {
+    static FactSheet normalise(Passenger passenger, Instant asOf, Knowledge knowledge, Optional<WatchLists> lists) {
         Tables tables = new Tables(knowledge, Times.day(asOf));
         PassengerNormaliser one = new PassengerNormaliser(Trip.of(passenger, asOf, tables, knowledge));
         one.derive(passenger);
+        lists.ifPresent(some -> one.put(ListMatch.class, new ListMatchFacts(one.trip, one.traveller).derive(some)));
         return new FactSheet(
                 Profile.PASSENGER,
                 passenger.reference(),
                 asOf,
                 Optional.ofNullable(passenger.message()),
                 one.facts,
-                tables.consulted(),
+                ListMatchFacts.consulted(tables.consulted(), lists.orElse(WatchLists.none())),
                 tables.missing());
     }
 

@@ -8,6 +8,7 @@ import io.tidewaiter.model.Booking;
 import io.tidewaiter.model.Guardian;
 import io.tidewaiter.model.Identity;
 import io.tidewaiter.model.Passenger;
+import io.tidewaiter.model.PersonName;
 import io.tidewaiter.model.TravelExamination;
 import io.tidewaiter.model.TravelHistory;
 import io.tidewaiter.model.UnaccompaniedMinor;
@@ -51,7 +52,7 @@ final class TravellerFacts {
     }
 
     private static boolean named(@Nullable Guardian guardian) {
-        return guardian != null && guardian.name() != null && guardian.name().familyName() != null;
+        return Maybe.get(guardian, Guardian::name, PersonName::familyName) != null;
     }
 
     private void identities(TravellerBuilder builder) {
@@ -71,9 +72,10 @@ final class TravellerFacts {
 
     /** True when any entry says so; unknown without an entry, for then nobody looked. */
     static <T> @Nullable Boolean one(@Nullable List<T> entries, java.util.function.Function<T, Truth> said) {
-        return entries == null || entries.isEmpty()
-                ? null
-                : Truth.any(entries, said).orNull();
+        if (entries == null || entries.isEmpty()) {
+            return null;
+        }
+        return Truth.any(entries, said).orNull();
     }
 
     private static void examination(TravellerBuilder builder, @Nullable List<TravelExamination> examinations) {

@@ -2,6 +2,7 @@ package io.tidewaiter.internal.pack;
 
 import io.tidewaiter.internal.rule.Rule;
 import io.tidewaiter.pack.PackProblem;
+import io.tidewaiter.pack.Profile;
 import io.tidewaiter.pack.RuleStatus;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +22,24 @@ final class Drafts {
                 .collect(Collectors.groupingBy(RuleCase::rule, Collectors.mapping(RuleCase::kind, Collectors.toSet())));
         return rules.stream()
                 .map(rule -> mark(rule, kinds.getOrDefault(rule.card().id(), Set.of()), problems))
+                .toList();
+    }
+
+    /** Four eyes: without an approval no rule about a passenger counts. */
+    static List<Rule> unlessApproved(Manifest manifest, List<Rule> rules, List<PackProblem> problems) {
+        if (manifest.profile() == Profile.CARGO || manifest.approval().isPresent()) {
+            return rules;
+        }
+        problems.add(PackProblem.warning(
+                PackPaths.MANIFEST,
+                0,
+                "All rules are loaded as drafts, they count no points: nobody has approved the pack",
+                "Add 'approval: { author: ..., approver: ..., legal: ..., on: 2026-01-15 }' with three names or roles, once it is"
+                        + " approved."));
+        return rules.stream()
+                .map(rule -> rule.card().status() == RuleStatus.RELEASED
+                        ? new Rule(rule.card().withStatus(RuleStatus.DRAFT), rule.elements())
+                        : rule)
                 .toList();
     }
 

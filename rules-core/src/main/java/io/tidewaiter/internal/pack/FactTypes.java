@@ -6,11 +6,13 @@ import io.tidewaiter.facts.Word;
 import io.tidewaiter.internal.rule.Owner;
 import io.tidewaiter.internal.rule.Value;
 import io.tidewaiter.internal.text.Nearest;
+import io.tidewaiter.pack.Profile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Looks up the kinds and fields a rule names, with advice for the misspelt. */
 final class FactTypes {
@@ -31,7 +33,11 @@ final class FactTypes {
                 .orElseThrow(() -> new RefusedSyntax(
                         line,
                         "The kind of fact '" + name + "'",
-                        Nearest.hint(name, known) + "The kinds are " + String.join(", ", known) + "."));
+                        RestrictedWords.named(name)
+                                        .map(one -> "Of passengers a rule may not look at " + one.called() + ". "
+                                                + one.advice() + " ")
+                                        .orElseGet(() -> Nearest.hint(name, known))
+                                + "The kinds are " + String.join(", ", known) + "."));
     }
 
     static Value.Field field(Class<? extends Fact> kind, String name, int line) throws RefusedSyntax {
@@ -49,6 +55,15 @@ final class FactTypes {
     }
 
     private static RefusedSyntax unknown(Class<? extends Fact> kind, String name, int line) {
+        Optional<RestrictedWords.Restriction> restricted =
+                Vocabulary.profile(kind) == Profile.PASSENGER ? RestrictedWords.named(name) : Optional.empty();
+        if (restricted.isPresent()) {
+            return new RefusedSyntax(
+                    line,
+                    kind.getSimpleName() + " has no field '" + name + "': a rule about passengers may not look at "
+                            + restricted.get().called(),
+                    restricted.get().advice());
+        }
         List<String> known = Vocabulary.words(kind).stream().map(Word::name).toList();
         Owner root = Owner.rootOf(kind);
         String elsewhere = Vocabulary.word(root.kind(kind), name).isPresent()

@@ -1,5 +1,7 @@
 package io.tidewaiter.internal.pack;
 
+import io.tidewaiter.pack.Approval;
+import io.tidewaiter.pack.Offence;
 import io.tidewaiter.pack.Profile;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,4 +19,6 @@ record Manifest(
         LocalDate validFrom,
         Optional<LocalDate> validTo,
         LocalDate reviewBy,
-        List<String> languages) {}
+        List<String> languages,
+        List<Offence> offences,
+        Optional<Approval> approval) {}

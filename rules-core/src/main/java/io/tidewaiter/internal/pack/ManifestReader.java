@@ -5,6 +5,8 @@ import io.tidewaiter.internal.text.Shown;
 import io.tidewaiter.internal.text.YamlFields;
 import io.tidewaiter.internal.text.YamlNode;
 import io.tidewaiter.internal.text.YamlReader;
+import io.tidewaiter.pack.Approval;
+import io.tidewaiter.pack.Offence;
 import io.tidewaiter.pack.Profile;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -29,7 +31,9 @@ final class ManifestReader {
             "validFrom",
             "validTo",
             "reviewBy",
-            "languages");
+            "languages",
+            "offences",
+            "approval");
     static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern PURPOSE = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)*");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?");
@@ -66,6 +70,10 @@ final class ManifestReader {
         Optional<LocalDate> review = fields.requiredDate("reviewBy", "2026-12-31");
         List<String> languages = languages();
         from.ifPresent(day -> checkOrder(day, to, review));
+        PassengerManifest passengers = new PassengerManifest(fields, problems);
+        profile.ifPresent(one -> passengers.check(one, purposes, from, review));
+        List<Offence> offences = passengers.offences();
+        Optional<Approval> approval = passengers.approval();
         if (problems.hasErrors()) {
             return Optional.empty();
         }
@@ -80,7 +88,9 @@ final class ManifestReader {
                 from.orElseThrow(),
                 to,
                 review.orElseThrow(),
-                languages));
+                languages,
+                offences,
+                approval));
     }
 
     private Optional<String> shaped(String key, String example, Pattern shape, String advice) {

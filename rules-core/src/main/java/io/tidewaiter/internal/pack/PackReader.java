@@ -66,12 +66,14 @@ public final class PackReader {
         List<Rule> rules = Drafts.mark(Rules.read(files, lists.keySet(), memory, problems), cases, problems);
         Set<String> ids = Rules.ids(files);
         problems.addAll(CardChecks.check(files, ids, rules));
+        manifest.ifPresent(m -> problems.addAll(PassengerRules.check(m.profile(), files, lists, rules)));
         Map<String, Map<String, RuleText>> texts = Texts.read(files, ids, rules, problems);
         manifest.ifPresent(m -> problems.addAll(Texts.compare(m.languages(), texts, rules)));
         if (manifest.isEmpty() || problems.stream().anyMatch(PackReader::refuses)) {
             throw new InvalidPackException(files.name(), problems);
         }
-        return new OpenedPack(pack(manifest.get(), rules, lists, texts), cases, files);
+        List<Rule> approved = Drafts.unlessApproved(manifest.get(), rules, problems);
+        return new OpenedPack(pack(manifest.get(), approved, lists, texts), cases, files);
     }
 
     private Map<String, MemberList> lists() {
@@ -122,7 +124,9 @@ public final class PackReader {
                 rules,
                 lists,
                 texts,
-                warnings);
+                warnings,
+                m.offences(),
+                m.approval());
     }
 
     private static boolean refuses(PackProblem problem) {

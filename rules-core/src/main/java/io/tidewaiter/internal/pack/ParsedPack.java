@@ -3,6 +3,8 @@ package io.tidewaiter.internal.pack;
 import io.tidewaiter.internal.rule.MemberList;
 import io.tidewaiter.internal.rule.Rule;
 import io.tidewaiter.internal.rule.RuleWords;
+import io.tidewaiter.pack.Approval;
+import io.tidewaiter.pack.Offence;
 import io.tidewaiter.pack.PackProblem;
 import io.tidewaiter.pack.PackRef;
 import io.tidewaiter.pack.Profile;
@@ -29,7 +31,9 @@ public record ParsedPack(
         List<Rule> rules,
         Map<String, MemberList> lists,
         Map<String, Map<String, RuleText>> texts,
-        List<PackProblem> warnings)
+        List<PackProblem> warnings,
+        List<Offence> offences,
+        Optional<Approval> approval)
         implements RulePack {
 
     public ParsedPack {
@@ -39,6 +43,42 @@ public record ParsedPack(
         lists = Map.copyOf(lists);
         texts = Map.copyOf(texts);
         warnings = List.copyOf(warnings);
+        offences = List.copyOf(offences);
+    }
+
+    /** A pack about cargo, which names no offences and needs no approval. */
+    public ParsedPack(
+            PackRef ref,
+            String title,
+            Profile profile,
+            List<String> purposes,
+            String legalBasis,
+            String owner,
+            LocalDate validFrom,
+            Optional<LocalDate> validTo,
+            LocalDate reviewBy,
+            List<String> languages,
+            List<Rule> rules,
+            Map<String, MemberList> lists,
+            Map<String, Map<String, RuleText>> texts,
+            List<PackProblem> warnings) {
+        this(
+                ref,
+                title,
+                profile,
+                purposes,
+                legalBasis,
+                owner,
+                validFrom,
+                validTo,
+                reviewBy,
+                languages,
+                rules,
+                lists,
+                texts,
+                warnings,
+                List.of(),
+                Optional.empty());
     }
 
     /** The same pack in force on any day: its cases show what the rules say, not when they apply. */
@@ -57,7 +97,9 @@ public record ParsedPack(
                 rules,
                 lists,
                 texts,
-                warnings);
+                warnings,
+                offences,
+                approval);
     }
 
     @Override

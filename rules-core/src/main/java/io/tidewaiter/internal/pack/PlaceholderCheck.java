@@ -1,8 +1,11 @@
 package io.tidewaiter.internal.pack;
 
+import io.tidewaiter.facts.Vocabulary;
 import io.tidewaiter.internal.rule.Placeholder;
 import io.tidewaiter.internal.rule.Rule;
 import io.tidewaiter.internal.text.Nearest;
+import io.tidewaiter.pack.Profile;
+import java.util.Optional;
 
 /** Checks that every placeholder of the sentence names something the match has. */
 final class PlaceholderCheck {
@@ -17,13 +20,20 @@ final class PlaceholderCheck {
         this.line = line;
     }
 
+    private Optional<RestrictedWords.Restriction> restricted(String name) {
+        boolean passengers = rule.elements().stream()
+                .anyMatch(element -> Vocabulary.profile(element.pattern().kind()) == Profile.PASSENGER);
+        return passengers ? RestrictedWords.named(name) : Optional.empty();
+    }
+
     void check() {
         for (String name : Placeholder.names(rule.card().because())) {
             if (Placeholder.resolve(name, rule).isEmpty() && !Placeholder.isResult(name, rule)) {
                 problems.error(
                         line,
                         "The placeholder {" + name + "}",
-                        Nearest.hint(name, Placeholder.possible(rule))
+                        restricted(name).map(one -> one.advice() + " ").orElse("")
+                                + Nearest.hint(name, Placeholder.possible(rule))
                                 + "Use a field of a matched fact, {shipment.field} (of passengers {traveller.field}), or a bound variable or the result of an accumulate without its dollar sign.");
             }
         }

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * The third stage for a batch: the numbers that {@link Scorer} and {@link LaneDecider} come to, without their reasons. Immutable, for
  * any number of threads.
  */
-public final class QuickScore {
+public final class QuickScore implements Scores {
 
     private static final int THREATS = Weights.THREATS.size();
     private static final int SECURITY = Weights.THREATS.indexOf(Threat.SECURITY);
@@ -41,7 +41,7 @@ public final class QuickScore {
                 policy.screening().modes().stream().map(Enum::name).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The numbers for a subject. */
+    @Override
     public Verdict score(FactSheet sheet, Judgement judgement) {
         QuickTally tally = QuickTally.ofThread();
         tally.count(weights, judgement);

@@ -12,6 +12,7 @@ final class QuickTally {
 
     private static final int THREATS = Weights.THREATS.size();
     private static final int ANY = Weights.THREATS.indexOf(Threat.ANY);
+    private static final int VICTIMS = Weights.THREATS.indexOf(Threat.VICTIMS);
     private static final int NOBODY = -1;
     private static final ThreadLocal<QuickTally> OF_THREAD = ThreadLocal.withInitial(QuickTally::new);
 
@@ -159,7 +160,8 @@ final class QuickTally {
     }
 
     private static boolean applies(Weights weights, int rule, int threat) {
-        return weights.mitigating[rule] && (weights.threat[rule] == threat || weights.threat[rule] == ANY);
+        boolean any = weights.threat[rule] == ANY && threat != VICTIMS;
+        return weights.mitigating[rule] && (weights.threat[rule] == threat || any);
     }
 
     /** Whether a stronger one of the same group applies too. */
@@ -191,8 +193,8 @@ final class QuickTally {
     /** The highest score. */
     int score() {
         int highest = 0;
-        for (int sum : sums) {
-            highest = Math.max(highest, sum);
+        for (int threat = 0; threat < THREATS; threat++) {
+            highest = threat == VICTIMS ? highest : Math.max(highest, sums[threat]);
         }
         return highest;
     }

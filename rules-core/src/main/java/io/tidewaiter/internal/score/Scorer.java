@@ -19,8 +19,17 @@ public final class Scorer {
 
     private Scorer() {}
 
-    /** Counts the points. */
+    /** Counts the points of an adult or of cargo. */
     public static Tally score(Matches matches) {
+        return score(matches, false);
+    }
+
+    /**
+     * Counts the points.
+     *
+     * @param minor whether the subject is under 18 and has no crime score: what was found stays listed, counted against a limit of 0
+     */
+    public static Tally score(Matches matches, boolean minor) {
         List<Scored> counted = Counting.count(matches);
         List<Scored> findings = select(counted, false);
         List<Scored> mitigating = select(counted, true);
@@ -28,7 +37,7 @@ public final class Scorer {
         SortedMap<Threat, Integer> scores = new TreeMap<>();
         for (Scored finding : findings) {
             scores.computeIfAbsent(finding.card().threat(), threat -> {
-                ThreatBill bill = ThreatBill.of(threat, findings, mitigating);
+                ThreatBill bill = ThreatBill.of(threat, findings, mitigating, minor);
                 adjustments.addAll(bill.adjustments());
                 return bill.score();
             });

@@ -5,6 +5,7 @@ import io.tidewaiter.internal.evaluate.Matches;
 import io.tidewaiter.pack.Threat;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -33,11 +34,11 @@ public record Tally(
         scores = Collections.unmodifiableSortedMap(new TreeMap<>(scores));
     }
 
-    /** The score of the highest threat, 0 when there is none. */
+    /** The score of the highest threat, 0 when there is none. What is counted to protect a possible victim is no part of it. */
     public int score() {
         int highest = 0;
-        for (int score : scores.values()) {
-            highest = Math.max(highest, score);
+        for (Map.Entry<Threat, Integer> one : scores.entrySet()) {
+            highest = one.getKey() == Threat.VICTIMS ? highest : Math.max(highest, one.getValue());
         }
         return highest;
     }

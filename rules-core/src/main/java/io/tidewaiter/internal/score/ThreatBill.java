@@ -30,11 +30,12 @@ final class ThreatBill {
         this.threat = threat;
     }
 
-    static ThreatBill of(Threat threat, List<Scored> findings, List<Scored> mitigating) {
+    static ThreatBill of(Threat threat, List<Scored> findings, List<Scored> mitigating, boolean minor) {
         ThreatBill bill = new ThreatBill(threat);
         bill.add(of(findings, threat, threat));
-        bill.mitigate(of(mitigating, threat, Threat.ANY));
+        bill.mitigate(of(mitigating, threat, threat == Threat.VICTIMS ? threat : Threat.ANY));
         bill.cap();
+        bill.spare(minor);
         return bill;
     }
 
@@ -87,6 +88,13 @@ final class ThreatBill {
     private void cap() {
         if (sum > CAP) {
             adjust(Kind.CAP, CAP - sum, "a threat has at most " + CAP + " points");
+        }
+    }
+
+    /** A minor has no crime score, unless the host's law says otherwise. */
+    private void spare(boolean minor) {
+        if (minor && threat != Threat.VICTIMS && sum > 0) {
+            adjust(Kind.MINOR, -sum, "the traveller is under 18: no crime score");
         }
     }
 

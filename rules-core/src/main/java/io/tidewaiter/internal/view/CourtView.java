@@ -33,7 +33,7 @@ public final class CourtView {
         basis();
         page.blank().raw(new SupervisorView(decision, headings).render());
         findings(headings.text("reasons"), assessment.findings());
-        findings(headings.text("mitigating"), assessment.mitigating());
+        findings(headings.of(assessment.profile(), "mitigating"), assessment.mitigating());
         gaps();
         review();
         proof();

@@ -1,6 +1,7 @@
 package io.tidewaiter.internal.view;
 
 import io.tidewaiter.Finding;
+import io.tidewaiter.pack.Profile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -51,6 +52,12 @@ public final class Headings {
             text = text.replace("{" + i + "}", arguments[i].toString());
         }
         return text;
+    }
+
+    /** The text of a key for a profile; where travellers have none of their own, that of consignments. */
+    String of(Profile profile, String key, Object... arguments) {
+        String own = profile == Profile.PASSENGER ? key + ".passenger" : key;
+        return text(texts.containsKey(own) ? own : key, arguments);
     }
 
     /** The sentence of a finding, marked when English stands in. */

@@ -2,7 +2,6 @@ package io.tidewaiter.internal.view;
 
 import io.tidewaiter.Assessment;
 import io.tidewaiter.Finding;
-import io.tidewaiter.Lane;
 import io.tidewaiter.pack.RuleStatus;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -19,8 +18,11 @@ final class Parts {
                 .collect(Collectors.joining(", "));
     }
 
-    static String lane(Lane lane, Headings headings) {
-        return lane + ", " + headings.text("lane." + lane);
+    /** The lane or the proposal, as it is written and in words. */
+    static String proposed(Assessment assessment, Headings headings) {
+        String proposed = assessment.decision().proposed();
+        String kind = assessment.decision().lane().isPresent() ? "lane." : "proposal.";
+        return proposed + ", " + headings.text(kind + proposed);
     }
 
     static String asks(Assessment assessment, Headings headings) {

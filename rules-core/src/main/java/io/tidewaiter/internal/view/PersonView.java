@@ -25,10 +25,10 @@ public final class PersonView {
     /** The page. */
     public String render() {
         Page page = new Page();
-        page.line(headings.text("person.title", assessment.reference()));
+        page.line(headings.of(assessment.profile(), "person.title", assessment.reference()));
         page.line(headings.text("asOf") + " " + assessment.asOf());
         for (String paragraph : PARAGRAPHS) {
-            page.blank().line(headings.text(paragraph));
+            page.blank().line(headings.of(assessment.profile(), paragraph));
         }
         if (assessment.decision().random()) {
             page.blank().line(headings.text("random"));

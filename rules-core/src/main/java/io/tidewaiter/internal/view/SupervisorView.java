@@ -29,7 +29,7 @@ public final class SupervisorView {
         page.line(assessment.reference());
         page.line(headings.text("asOf") + " " + assessment.asOf());
         page.line(headings.text("score") + " " + assessment.score());
-        page.line(headings.text("proposal") + " " + Parts.lane(assessment.lane(), headings));
+        page.line(headings.text("proposal") + " " + Parts.proposed(assessment, headings));
         assessment.scores().keySet().forEach(this::bill);
         dataQuality();
         steps();
@@ -81,9 +81,10 @@ public final class SupervisorView {
     }
 
     private void steps() {
-        page.heading(headings.text("steps") + " (" + assessment.decision().policy() + ")");
+        page.heading(headings.of(assessment.profile(), "steps") + " ("
+                + assessment.decision().policy() + ")");
         for (Decision.Step step : assessment.decision().steps()) {
-            page.item("  ", step.lane() + ": " + headings.english(step.because()));
+            page.item("  ", step.reached() + ": " + headings.english(step.because()));
         }
         if (!assessment.decision().asks().isEmpty()) {
             page.line(headings.text("ask") + ": " + Parts.asks(assessment, headings));
@@ -94,7 +95,7 @@ public final class SupervisorView {
         if (!decision.counterfactuals().isEmpty()) {
             page.heading(headings.text("counterfactual"));
             for (Counterfactual one : decision.counterfactuals()) {
-                page.item("  ", headings.text("without", one.rule(), one.lane(), one.score()));
+                page.item("  ", headings.text("without", one.rule(), one.proposed(), one.score()));
             }
         }
         if (!decision.nearMisses().isEmpty()) {

@@ -4,6 +4,7 @@ import io.tidewaiter.Assessment;
 import io.tidewaiter.DecisionRecord;
 import io.tidewaiter.Finding;
 import io.tidewaiter.Gap;
+import io.tidewaiter.Proposal;
 import java.util.Comparator;
 import java.util.List;
 
@@ -30,7 +31,7 @@ public final class TargeterView {
     public String render() {
         head();
         reasons(headings.text("reasons"), reasons(), MOST_REASONS);
-        reasons(headings.text("mitigating"), counting(assessment.mitigating()), MOST_MITIGATING);
+        reasons(headings.of(assessment.profile(), "mitigating"), counting(assessment.mitigating()), MOST_MITIGATING);
         gaps();
         tail();
         return page.render();
@@ -40,9 +41,12 @@ public final class TargeterView {
         String scores = Parts.scores(assessment);
         page.line(Page.cut(assessment.reference(), 60));
         page.line(headings.text("score") + " " + assessment.score() + (scores.isEmpty() ? "" : " (" + scores + ")"));
-        page.line(headings.text("proposal") + " " + Parts.lane(assessment.lane(), headings));
+        page.line(headings.text("proposal") + " " + Parts.proposed(assessment, headings));
+        if (assessment.decision().protection().orElse(Proposal.NO_PROPOSAL) == Proposal.PROPOSE_REVIEW) {
+            page.line(headings.text("protection"));
+        }
         if (assessment.decision().review()) {
-            page.line(headings.text("review"));
+            page.line(headings.of(assessment.profile(), "review"));
         }
         if (assessment.decision().random()) {
             page.line(headings.text("random"));

@@ -140,7 +140,7 @@ class CaseRunnerTest {
                                 + cases + "\n")
                         .getBytes(UTF_8));
         return new CaseRunner((consignment, asOf, alerts) -> {
-                    seen.add(consignment);
+                    seen.add((Consignment) consignment);
                     days.add(asOf);
                     return answer;
                 })

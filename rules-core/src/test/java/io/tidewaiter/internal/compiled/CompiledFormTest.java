@@ -175,7 +175,7 @@ class CompiledFormTest {
                 .isEqualTo(SHAPE);
     }
 
-    private static final long SHAPE = 704_713_856L;
+    private static final long SHAPE = 3_929_769_103L;
 
     private static List<String> shapes() {
         List<String> shapes = new ArrayList<>();

@@ -5,6 +5,7 @@ import io.tidewaiter.model.CountryCode;
 import io.tidewaiter.model.HsCode;
 import io.tidewaiter.model.Mass;
 import io.tidewaiter.model.Money;
+import io.tidewaiter.model.Passenger;
 import io.tidewaiter.model.UnLocode;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -12,10 +13,12 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes consignments out of small pools, so that names, numbers and places often agree, and takes single values out of them. */
@@ -68,8 +71,26 @@ final class RandomRecords {
             pool("unNumber", "1263", "9999"),
             pool("hazardClass", "3", "8"),
             pool("phone", "+381 11 555 0101", "381115550101", "12"),
-            pool("email", "one@example.org", "ONE@example.org", "two@example.org"));
+            pool("email", "one@example.org", "ONE@example.org", "two@example.org", "x@mailinator.com"),
+            pool("from", "BEG", "SID", "RAI", "TMS"),
+            pool("to", "BEG", "SID", "RAI", "TMS"),
+            pool("origin", "BEG", "SID", "TMS"),
+            pool("destination", "BEG", "SID", "TMS"),
+            pool("status", "HK"),
+            pool("familyName", "EXAMPLESON", "SAMPLE", "SAMPEL"),
+            pool("givenNames", "ANNA MARIA", "ANNAMRS", "JOHN MR"),
+            pool("issuer", "UTO", "STP", "QQQ"),
+            pool("nationalities", "UTO", "STP", "QQQ"),
+            pool("validFor", "ST", "UTO", "CV"),
+            pool("code", "P", "PD", "AC", "PO"),
+            pool("tag", "0999123456", "0999123457"),
+            pool("office", "SIDXF0001", "SIDXF0002"),
+            pool(
+                    "machineReadableZone",
+                    "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<",
+                    "L898902C36UTO7408122F1204159ZE184226B<<<<<10"));
     private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
+    private static final Set<String> REQUIRED = Set.of("reference", "legalGround", "heldUntil");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 4);
     private static final Instant NOON = Instant.parse("2026-03-04T12:00:00Z");
 
@@ -85,6 +106,10 @@ final class RandomRecords {
         this.unknown = random.nextInt(4) * 0.08;
     }
 
+    Passenger passenger() {
+        return (Passenger) record(Passenger.class);
+    }
+
     Consignment consignment() {
         return (Consignment) record(Consignment.class);
     }
@@ -93,12 +118,18 @@ final class RandomRecords {
         RecordComponent[] components = components(type);
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
-            boolean required = components[i].getName().equals("reference") && type == Consignment.class;
+            boolean required = isRequired(type, components[i].getName());
             values[i] = !required && random.nextDouble() < unknown
                     ? null
                     : value(components[i].getGenericType(), components[i].getName());
         }
         return make(type, values);
+    }
+
+    private static boolean isRequired(Class<?> type, String name) {
+        return name.equals("reference")
+                ? type == Consignment.class || type == Passenger.class
+                : REQUIRED.contains(name);
     }
 
     private Object value(Type type, String name) {
@@ -114,6 +145,9 @@ final class RandomRecords {
         }
         if (name.equals("loadedAt")) {
             return at(-40);
+        }
+        if (raw == LocalDateTime.class) {
+            return DAY.atTime(10, 15).plusHours(pick(List.of(0, 3, 9, 30, 80, 4000)));
         }
         Object simple = simple(raw);
         return simple == null ? record(raw) : simple;
@@ -176,7 +210,7 @@ final class RandomRecords {
         Object[] values = values(whole);
         List<Integer> known = new ArrayList<>();
         for (int i = 0; i < components.length; i++) {
-            if (values[i] != null && !components[i].getName().equals("reference")) {
+            if (values[i] != null && !REQUIRED.contains(components[i].getName())) {
                 known.add(i);
             }
         }
@@ -200,7 +234,7 @@ final class RandomRecords {
     }
 
     /** Value types are taken out whole: an amount without a currency is no amount. */
-    private static boolean isPlainRecord(Object value) {
+    static boolean isPlainRecord(Object value) {
         return value instanceof Record
                 && !List.of(Money.class, Mass.class, HsCode.class, CountryCode.class, UnLocode.class)
                         .contains(value.getClass());
@@ -228,7 +262,7 @@ final class RandomRecords {
         }
     }
 
-    private static Object make(Class<?> type, Object[] values) {
+    static Object make(Class<?> type, Object[] values) {
         try {
             return type.getDeclaredConstructors()[0].newInstance(values);
         } catch (ReflectiveOperationException e) {

@@ -144,7 +144,8 @@ final class TestTables {
                     "listed-agencies",
                     "agency threat",
                     "agency,threat,reference,cases,hit_rate,valid_from,valid_to",
-                    "99912345,NARCOTICS,EX-A-1,5,0.08,2026-02-01,2026-04-30"),
+                    "99912345,NARCOTICS,EX-A-1,5,0.08,2026-02-01,2026-04-30",
+                    "A1,CASH,EX-A-2,2,0.03,2026-02-01,2026-04-30"),
             table(
                     "listed-lanes",
                     "reference",

@@ -22,7 +22,7 @@ class LaneDeciderTest {
     @ParameterizedTest
     @CsvSource({"0,GREEN", "19,GREEN", "20,BLUE", "39,BLUE", "40,YELLOW", "69,YELLOW", "70,RED", "100,RED"})
     void takesTheLaneOfTheScore(int points, Lane lane) {
-        assertThat(decide(Card.of("A-01", points)).lane()).isEqualTo(lane);
+        assertThat(decide(Card.of("A-01", points)).lane()).contains(lane);
     }
 
     @Test
@@ -37,20 +37,20 @@ class LaneDeciderTest {
         Decision decision =
                 decide(Card.of("A-01", 5).review(), Card.mitigating("M-01", 0).cancels("A-01"));
 
-        assertThat(decision.lane()).isEqualTo(Lane.YELLOW);
+        assertThat(decision.lane()).contains(Lane.YELLOW);
         assertThat(decision.review()).isTrue();
-        assertThat(decide(Card.of("A-01", 70).review()).lane()).isEqualTo(Lane.RED);
+        assertThat(decide(Card.of("A-01", 70).review()).lane()).contains(Lane.RED);
     }
 
     @Test
     void declaredValuesAloneAreNeverRed() {
         Card value = Card.of("V-01", 80).kind(RuleKind.VALUE).threat(Threat.REVENUE);
 
-        assertThat(decide(value).lane()).isEqualTo(Lane.YELLOW);
+        assertThat(decide(value).lane()).contains(Lane.YELLOW);
         assertThat(decide(value, Card.of("A-01", 5).threat(Threat.REVENUE)).lane())
-                .isEqualTo(Lane.RED);
-        assertThat(decide(value, Card.of("A-01", 5)).lane()).isEqualTo(Lane.YELLOW);
-        assertThat(decide(value, Card.of("A-01", 75)).lane()).isEqualTo(Lane.RED);
+                .contains(Lane.RED);
+        assertThat(decide(value, Card.of("A-01", 5)).lane()).contains(Lane.YELLOW);
+        assertThat(decide(value, Card.of("A-01", 75)).lane()).contains(Lane.RED);
     }
 
     @Test
@@ -59,7 +59,7 @@ class LaneDeciderTest {
         assertThat(decide(Card.of("Q-01", 0).quality(15)).asks()).containsExactly(Ask.RFI);
         assertThat(decide(Card.of("Q-01", 0).quality(15).ask(Ask.RFA)).asks()).containsExactly(Ask.RFA);
         Decision tooPoor = decide(Card.of("Q-01", 0).quality(30));
-        assertThat(tooPoor.lane()).isEqualTo(Lane.GREEN);
+        assertThat(tooPoor.lane()).contains(Lane.GREEN);
         assertThat(tooPoor.steps().get(1).because())
                 .isEqualTo("data quality 30, too poor to judge: ask for better data, Q-01");
     }
@@ -83,7 +83,7 @@ class LaneDeciderTest {
             Decision decision = decide(Packs.matches("REF-" + i, "SEA"), policy);
             if (decision.random()) {
                 chosen++;
-                assertThat(decision.lane()).isEqualTo(Lane.YELLOW);
+                assertThat(decision.lane()).contains(Lane.YELLOW);
                 assertThat(decision.review()).isFalse();
                 assertThat(decision.steps().get(1).because())
                         .isEqualTo("chosen at random (1 %), not because of anything found");

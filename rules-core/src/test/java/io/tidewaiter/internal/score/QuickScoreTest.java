@@ -45,7 +45,7 @@ class QuickScoreTest {
                     .isEqualTo(new Verdict(
                             tally.score(),
                             tally.dataQuality(),
-                            decision.lane(),
+                            decision.lane().orElseThrow(),
                             decision.review(),
                             decision.random(),
                             decision.asks()));

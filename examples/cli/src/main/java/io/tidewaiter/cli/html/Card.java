@@ -142,7 +142,7 @@ final class Card {
 
     private void steps(Decision decision) {
         html.element("h4", "How the lane came about").open("ol");
-        decision.steps().forEach(step -> html.element("li", step.lane() + ": " + step.because()));
+        decision.steps().forEach(step -> html.element("li", step.reached() + ": " + step.because()));
         html.close("ol")
                 .element(
                         "p",

@@ -1,11 +1,16 @@
 package io.tidewaiter.cli.pack;
 
+import io.tidewaiter.ComplianceSheet;
+import io.tidewaiter.cli.CommandFailure;
 import io.tidewaiter.cli.Console;
 import io.tidewaiter.cli.ExitStatus;
 import io.tidewaiter.cli.PackChoice;
+import io.tidewaiter.pack.Profile;
+import io.tidewaiter.pack.RulePack;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows what a pack holds. */
@@ -22,13 +27,24 @@ public final class ShowCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "A folder, zip or jar, or the id of a pack of the catalogue.")
     private String pack = "";
 
+    @Option(
+            names = "--compliance",
+            description =
+                    "Shows instead how a pack about passengers meets the law, requirement by requirement (Markdown).")
+    private boolean compliance;
+
     public ShowCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
-        console.print(PackText.of(PackChoice.of(pack)));
+        RulePack chosen = PackChoice.of(pack);
+        if (compliance && chosen.profile() == Profile.CARGO) {
+            throw new CommandFailure(
+                    "Pack " + chosen.ref() + " is about cargo. --compliance is for packs about passengers.");
+        }
+        console.print(compliance ? ComplianceSheet.of(chosen) : PackText.of(chosen));
         return ExitStatus.FINE;
     }
 }

@@ -26,12 +26,14 @@ module io.tidewaiter.core {
 
     exports io.tidewaiter;
     exports io.tidewaiter.alerts;
+    exports io.tidewaiter.audit;
     exports io.tidewaiter.checks;
     exports io.tidewaiter.facts;
     exports io.tidewaiter.intake;
     exports io.tidewaiter.model;
     exports io.tidewaiter.outcomes;
     exports io.tidewaiter.pack;
+    exports io.tidewaiter.retention;
     exports io.tidewaiter.testing;
     exports io.tidewaiter.watch;
     // What the build of the catalogue writes down, and the catalogue reads.

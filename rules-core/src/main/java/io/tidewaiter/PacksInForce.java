@@ -5,6 +5,7 @@ import io.tidewaiter.internal.score.Policies;
 import io.tidewaiter.pack.PackRef;
 import io.tidewaiter.pack.Profile;
 import io.tidewaiter.pack.RulePack;
+import io.tidewaiter.pack.Station;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -28,12 +29,14 @@ final class PacksInForce {
 
     private final Map<String, List<ParsedPack>> byId;
     private final Policies policies;
+    private final Station station;
     private final Map<Profile, Calendar> calendars;
     private final Map<List<PackRef>, Lineup> lineups = new ConcurrentHashMap<>();
 
-    PacksInForce(List<ParsedPack> packs, Policies policies) {
+    PacksInForce(List<ParsedPack> packs, Policies policies, Station station) {
         this.byId = byId(packs);
         this.policies = policies;
+        this.station = station;
         this.calendars = calendars(packs);
     }
 
@@ -95,16 +98,28 @@ final class PacksInForce {
         return lineups.computeIfAbsent(List.copyOf(refs), any -> Lineup.of(profile, inForce, policies));
     }
 
-    /** Packs of which no version is in force. */
+    /** Packs of which no version is in force, or none here. */
     List<String> warnings(Profile profile, Instant asOf) {
         LocalDate day = day(asOf);
         return byId.entrySet().stream()
                 .filter(entry -> fits(entry.getValue(), profile))
                 .filter(entry -> inForce(entry.getValue(), profile, day).isEmpty())
-                .map(entry -> "Pack " + entry.getKey() + " has no version in force on " + day + " (loaded: "
-                        + entry.getValue().stream().map(PacksInForce::validity).collect(Collectors.joining(", "))
-                        + "): it was not applied.")
+                .map(entry -> warning(entry.getKey(), entry.getValue(), day))
                 .toList();
+    }
+
+    private String warning(String id, List<ParsedPack> versions, LocalDate day) {
+        Optional<ParsedPack> elsewhere =
+                versions.stream()
+                        .filter(one -> isInForce(one, day) && !one.scope().covers(station))
+                        .findFirst();
+        if (elsewhere.isPresent()) {
+            return "Pack " + id + " is limited to " + elsewhere.get().scope() + ", and this is " + station
+                    + ": it was not applied.";
+        }
+        return "Pack " + id + " has no version in force on " + day + " (loaded: "
+                + versions.stream().map(PacksInForce::validity).collect(Collectors.joining(", "))
+                + "): it was not applied.";
     }
 
     private static String validity(RulePack pack) {
@@ -123,16 +138,17 @@ final class PacksInForce {
         return versions.stream().anyMatch(one -> one.profile() == profile);
     }
 
-    private static Optional<ParsedPack> inForce(List<ParsedPack> highestFirst, Profile profile, LocalDate day) {
-        for (ParsedPack one : highestFirst) {
-            boolean begun = !day.isBefore(one.validFrom());
-            if (one.profile() == profile
-                    && begun
-                    && !one.validTo().map(day::isAfter).orElse(false)) {
-                return overdue(one, day) ? Optional.empty() : Optional.of(one);
-            }
-        }
-        return Optional.empty();
+    /** A limited version gives way, where it does not apply, to the next lower one that does. */
+    private Optional<ParsedPack> inForce(List<ParsedPack> highestFirst, Profile profile, LocalDate day) {
+        return highestFirst.stream()
+                .filter(one -> one.profile() == profile && isInForce(one, day) && one.scope().covers(station))
+                .findFirst()
+                .filter(one -> !overdue(one, day));
+    }
+
+    private static boolean isInForce(ParsedPack pack, LocalDate day) {
+        return !day.isBefore(pack.validFrom())
+                && !pack.validTo().map(day::isAfter).orElse(false);
     }
 
     /** Criteria about persons are looked at again in time, or they are not used (C-817/19, paragraph 201). */

@@ -9,6 +9,7 @@ import io.tidewaiter.pack.InvalidPackException;
 import io.tidewaiter.pack.PackProblem;
 import io.tidewaiter.pack.ReferenceData;
 import io.tidewaiter.pack.RulePack;
+import io.tidewaiter.pack.Station;
 import io.tidewaiter.watch.WatchLists;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ public final class RiskProfilerBuilder {
     private LanePolicy policy = LanePolicy.standard();
     private ReviewPolicy reviewPolicy = ReviewPolicy.standard();
     private Optional<Purpose> purpose = Optional.empty();
+    private Station station = Station.UNKNOWN;
     private Optional<Supplier<Alerts>> alerts = Optional.empty();
     private Optional<Supplier<WatchLists>> watchLists = Optional.empty();
     private Function<ReferenceData, RiskProfiler.Normalise> normaliser =
@@ -82,6 +84,15 @@ public final class RiskProfilerBuilder {
     }
 
     /**
+     * Where the profiler works. Packs limited to other places, offices or joint operations are not applied, and every assessment says so;
+     * unless given, only packs without limits are.
+     */
+    public RiskProfilerBuilder at(Station where) {
+        station = where;
+        return this;
+    }
+
+    /**
      * Where the alerts of partner units come from. Asked once for each assessment, on its thread, so that they change without reading
      * packs again: a field of the host that is replaced as a whole, such as an {@code AtomicReference}, serves best. Without it, rules on
      * alerts are not assessed and say so.
@@ -129,7 +140,7 @@ public final class RiskProfilerBuilder {
         Policies policies = new Policies(policy, reviewPolicy);
         return new RiskProfiler(
                 normaliser.apply(tables),
-                new PacksInForce(parsed, policies),
+                new PacksInForce(parsed, policies, station),
                 policies,
                 new Explainer(Engine.version(), purpose));
     }

@@ -5,12 +5,15 @@ import io.tidewaiter.facts.ShipmentBuilder;
 import io.tidewaiter.fixture.Card;
 import io.tidewaiter.fixture.Packs;
 import io.tidewaiter.internal.pack.ParsedPack;
+import io.tidewaiter.internal.pack.ParsedPackBuilder;
 import io.tidewaiter.model.Consignment;
 import io.tidewaiter.model.ConsignmentBuilder;
 import io.tidewaiter.pack.InvalidPackException;
 import io.tidewaiter.pack.PackRef;
+import io.tidewaiter.pack.PackScope;
 import io.tidewaiter.pack.Profile;
 import io.tidewaiter.pack.RulePack;
+import io.tidewaiter.pack.Station;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +39,46 @@ class RiskProfilerTest {
         assertThat(assessment.lane()).isEqualTo(Lane.BLUE);
         assertThat(assessment.warnings()).isEmpty();
         assertThat(assessment.engine()).isNotEmpty();
+    }
+
+    @Test
+    void aPackForOnePlaceStaysOutElsewhereAndIsNamed() {
+        ParsedPack everywhere = version("1.0.0", "2026-01-01", "");
+        ParsedPack limited = scoped(
+                "bar", new PackScope(List.of("MEBAR"), List.of("ME-12"), List.of("ADRIA-2026")));
+        Station bar = new Station(Optional.of("MEBAR"), Optional.empty(), List.of("ADRIA-2026", "OTHER"));
+
+        Assessment there = builder(everywhere, limited).at(bar).build().assess(CONSIGNMENT);
+        assertThat(there.packs()).extracting(pack -> pack.ref().id()).containsExactly("bar", "sea");
+        assertThat(there.warnings()).isEmpty();
+
+        Assessment untold = profiler(everywhere, limited).assess(CONSIGNMENT);
+        assertThat(untold.packs()).extracting(pack -> pack.ref().id()).containsExactly("sea");
+        assertThat(untold.warnings())
+                .containsExactly("Pack bar is limited to place MEBAR; office ME-12; operation ADRIA-2026, and this is a place that was"
+                        + " not told: it was not applied.");
+
+        Station office = new Station(Optional.of("HRRJK"), Optional.of("ME-12"), List.of());
+        assertThatThrownBy(() -> builder(limited).at(office).build().assess(CONSIGNMENT))
+                .isInstanceOf(NoPackInForceException.class)
+                .hasMessageContaining("HRRJK, office ME-12");
+    }
+
+    @Test
+    void whereALimitedVersionDoesNotApplyTheOneBeforeDoes() {
+        ParsedPack general = version("1.0.0", "2026-01-01", "");
+        ParsedPack special = ParsedPackBuilder.builder(version("1.1.0", "2026-01-01", ""))
+                .scope(new PackScope(List.of(), List.of("ME-12"), List.of()))
+                .build();
+        assertThat(applied(profiler(general, special), "2026-03-01T00:00:00Z")).containsExactly("sea@1.0.0");
+        Station office = new Station(Optional.empty(), Optional.of("ME-12"), List.of());
+        assertThat(applied(builder(general, special).at(office).build(), "2026-03-01T00:00:00Z"))
+                .containsExactly("sea@1.1.0");
+    }
+
+    private static ParsedPack scoped(String id, PackScope scope) {
+        ParsedPack pack = Packs.pack(id, "1.0.0", Map.of(), Card.of("B-01", 30).rule());
+        return ParsedPackBuilder.builder(pack).scope(scope).build();
     }
 
     @Test
@@ -145,39 +188,14 @@ class RiskProfilerTest {
     private static ParsedPack version(String version, String from, String to) {
         ParsedPack pack =
                 Packs.pack("sea", version, Map.of(), Card.of("A-01", 30).rule());
-        return new ParsedPack(
-                pack.ref(),
-                pack.title(),
-                pack.profile(),
-                pack.purposes(),
-                pack.legalBasis(),
-                pack.owner(),
-                LocalDate.parse(from),
-                Optional.of(to).filter(day -> !day.isEmpty()).map(LocalDate::parse),
-                pack.reviewBy(),
-                pack.languages(),
-                pack.rules(),
-                pack.lists(),
-                pack.texts(),
-                pack.warnings());
+        return ParsedPackBuilder.builder(pack)
+                .validFrom(LocalDate.parse(from))
+                .validTo(Optional.of(to).filter(day -> !day.isEmpty()).map(LocalDate::parse))
+                .build();
     }
 
     private static ParsedPack renamed(ParsedPack pack, PackRef ref) {
-        return new ParsedPack(
-                ref,
-                pack.title(),
-                pack.profile(),
-                pack.purposes(),
-                pack.legalBasis(),
-                pack.owner(),
-                pack.validFrom(),
-                pack.validTo(),
-                pack.reviewBy(),
-                pack.languages(),
-                pack.rules(),
-                pack.lists(),
-                pack.texts(),
-                pack.warnings());
+        return ParsedPackBuilder.builder(pack).ref(ref).build();
     }
 
     private static RiskProfiler profiler(RulePack... packs) {

@@ -67,6 +67,9 @@ public interface RulePack {
     /** Languages of its texts besides English, BCP 47, for example {@code sq}, {@code sr-Latn}, {@code sr-Cyrl}. */
     List<String> languages();
 
+    /** Places, offices and joint operations it is limited to. */
+    PackScope scope();
+
     /** Cards of all rules, sorted by id. */
     List<RuleCard> cards();
 

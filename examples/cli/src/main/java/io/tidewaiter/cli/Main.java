@@ -1,5 +1,10 @@
 package io.tidewaiter.cli;
 
+import io.tidewaiter.cli.alerts.AlertsCommand;
+import io.tidewaiter.cli.alerts.ListCommand;
+import io.tidewaiter.cli.alerts.MakeCommand;
+import io.tidewaiter.cli.alerts.SignCommand;
+import io.tidewaiter.cli.alerts.VerifyCommand;
 import io.tidewaiter.cli.catalog.CatalogCommand;
 import io.tidewaiter.cli.explain.ExplainCommand;
 import io.tidewaiter.cli.generate.GenerateCommand;
@@ -70,6 +75,7 @@ public final class Main implements Runnable {
         root.addSubcommand(new CatalogCommand(console));
         root.addSubcommand(new GenerateCommand(console));
         root.addSubcommand(packs(console));
+        root.addSubcommand(alerts(console));
         root.addSubcommand(new CompletionCommand(console));
         root.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true));
         root.setErr(console.err());
@@ -91,6 +97,14 @@ public final class Main implements Runnable {
                 .addSubcommand(new TestCommand(console))
                 .addSubcommand(new ShowCommand(console))
                 .addSubcommand(new LockCommand(console));
+    }
+
+    private static CommandLine alerts(Console console) {
+        return new CommandLine(new AlertsCommand())
+                .addSubcommand(new MakeCommand(console))
+                .addSubcommand(new SignCommand(console))
+                .addSubcommand(new VerifyCommand(console))
+                .addSubcommand(new ListCommand(console));
     }
 
     boolean stacktrace() {

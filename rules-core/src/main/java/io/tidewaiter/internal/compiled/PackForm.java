@@ -7,6 +7,7 @@ import io.tidewaiter.pack.Approval;
 import io.tidewaiter.pack.Offence;
 import io.tidewaiter.pack.PackProblem;
 import io.tidewaiter.pack.PackRef;
+import io.tidewaiter.pack.PackScope;
 import io.tidewaiter.pack.Profile;
 import io.tidewaiter.pack.RuleText;
 import java.util.ArrayList;
@@ -33,6 +34,9 @@ final class PackForm {
         out.optionalDay(pack.validTo());
         out.day(pack.reviewBy());
         out.texts(pack.languages());
+        out.texts(pack.scope().places());
+        out.texts(pack.scope().offices());
+        out.texts(pack.scope().operations());
         out.count(pack.rules().size());
         pack.rules().forEach(rule -> RuleForm.write(rule, out));
         out.count(pack.lists().size());
@@ -108,6 +112,7 @@ final class PackForm {
                 in.optionalDay(),
                 in.day(),
                 in.texts(),
+                new PackScope(in.texts(), in.texts(), in.texts()),
                 readRules(in),
                 readLists(in),
                 readTexts(in),

@@ -2,6 +2,7 @@ package io.tidewaiter.internal.pack;
 
 import io.tidewaiter.pack.Approval;
 import io.tidewaiter.pack.Offence;
+import io.tidewaiter.pack.PackScope;
 import io.tidewaiter.pack.Profile;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,4 +22,5 @@ record Manifest(
         LocalDate reviewBy,
         List<String> languages,
         List<Offence> offences,
-        Optional<Approval> approval) {}
+        Optional<Approval> approval,
+        PackScope scope) {}

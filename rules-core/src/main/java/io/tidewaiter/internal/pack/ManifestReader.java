@@ -7,6 +7,7 @@ import io.tidewaiter.internal.text.YamlNode;
 import io.tidewaiter.internal.text.YamlReader;
 import io.tidewaiter.pack.Approval;
 import io.tidewaiter.pack.Offence;
+import io.tidewaiter.pack.PackScope;
 import io.tidewaiter.pack.Profile;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -33,7 +34,10 @@ final class ManifestReader {
             "reviewBy",
             "languages",
             "offences",
-            "approval");
+            "approval",
+            ScopeReader.PLACES,
+            ScopeReader.OFFICES,
+            ScopeReader.OPERATIONS);
     static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern PURPOSE = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)*");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?");
@@ -69,6 +73,7 @@ final class ManifestReader {
         Optional<LocalDate> to = fields.date("validTo", "2027-12-31");
         Optional<LocalDate> review = fields.requiredDate("reviewBy", "2026-12-31");
         List<String> languages = languages();
+        PackScope scope = new ScopeReader(fields, problems).read();
         from.ifPresent(day -> checkOrder(day, to, review));
         PassengerManifest passengers = new PassengerManifest(fields, problems);
         profile.ifPresent(one -> passengers.check(one, purposes, from, review));
@@ -90,7 +95,8 @@ final class ManifestReader {
                 review.orElseThrow(),
                 languages,
                 offences,
-                approval));
+                approval,
+                scope));
     }
 
     private Optional<String> shaped(String key, String example, Pattern shape, String advice) {

@@ -121,6 +121,7 @@ public final class PackReader {
                 m.validTo(),
                 m.reviewBy(),
                 m.languages(),
+                m.scope(),
                 rules,
                 lists,
                 texts,

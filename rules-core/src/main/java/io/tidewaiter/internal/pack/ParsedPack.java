@@ -1,5 +1,6 @@
 package io.tidewaiter.internal.pack;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import io.tidewaiter.internal.rule.MemberList;
 import io.tidewaiter.internal.rule.Rule;
 import io.tidewaiter.internal.rule.RuleWords;
@@ -7,6 +8,7 @@ import io.tidewaiter.pack.Approval;
 import io.tidewaiter.pack.Offence;
 import io.tidewaiter.pack.PackProblem;
 import io.tidewaiter.pack.PackRef;
+import io.tidewaiter.pack.PackScope;
 import io.tidewaiter.pack.Profile;
 import io.tidewaiter.pack.RuleCard;
 import io.tidewaiter.pack.RulePack;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A pack that was read and checked, with its rules as trees. */
+@RecordBuilder
 public record ParsedPack(
         PackRef ref,
         String title,
@@ -28,6 +31,7 @@ public record ParsedPack(
         Optional<LocalDate> validTo,
         LocalDate reviewBy,
         List<String> languages,
+        PackScope scope,
         List<Rule> rules,
         Map<String, MemberList> lists,
         Map<String, Map<String, RuleText>> texts,
@@ -58,6 +62,7 @@ public record ParsedPack(
             Optional<LocalDate> validTo,
             LocalDate reviewBy,
             List<String> languages,
+            PackScope scope,
             List<Rule> rules,
             Map<String, MemberList> lists,
             Map<String, Map<String, RuleText>> texts,
@@ -73,6 +78,7 @@ public record ParsedPack(
                 validTo,
                 reviewBy,
                 languages,
+                scope,
                 rules,
                 lists,
                 texts,
@@ -81,25 +87,14 @@ public record ParsedPack(
                 Optional.empty());
     }
 
-    /** The same pack in force on any day: its cases show what the rules say, not when they apply. */
+    /** The same pack in force on any day and everywhere: its cases show what the rules say, not when and where they apply. */
     public ParsedPack onAnyDay() {
-        return new ParsedPack(
-                ref,
-                title,
-                profile,
-                purposes,
-                legalBasis,
-                owner,
-                LocalDate.MIN,
-                Optional.empty(),
-                LocalDate.MAX,
-                languages,
-                rules,
-                lists,
-                texts,
-                warnings,
-                offences,
-                approval);
+        return ParsedPackBuilder.builder(this)
+                .validFrom(LocalDate.MIN)
+                .validTo(Optional.empty())
+                .reviewBy(LocalDate.MAX)
+                .scope(PackScope.EVERYWHERE)
+                .build();
     }
 
     @Override

@@ -17,6 +17,7 @@ import io.tidewaiter.internal.rule.Rule;
 import io.tidewaiter.internal.rule.Value;
 import io.tidewaiter.pack.Ask;
 import io.tidewaiter.pack.PackProblem;
+import io.tidewaiter.pack.PackScope;
 import io.tidewaiter.pack.PackRef;
 import io.tidewaiter.pack.RuleCard;
 import io.tidewaiter.pack.RuleText;
@@ -94,6 +95,7 @@ class CompiledFormTest {
                 Optional.of(LocalDate.of(2031, 12, 31)),
                 p.reviewBy(),
                 List.of("sq", "mk"),
+                new PackScope(List.of("MEBAR"), List.of("ME-1"), List.of("ADRIA-2026")),
                 p.rules(),
                 TestPacks.of(List.of("Shipment( mode memberOf watched )")).lists(),
                 p.texts(),

@@ -2,6 +2,7 @@ package io.tidewaiter.internal.evaluate;
 
 import io.tidewaiter.facts.FactSheet;
 import io.tidewaiter.internal.pack.ParsedPack;
+import io.tidewaiter.internal.pack.ParsedPackBuilder;
 import io.tidewaiter.internal.pack.TestPacks;
 import io.tidewaiter.internal.plan.Board;
 import io.tidewaiter.internal.plan.Placement;
@@ -139,20 +140,6 @@ class PlantedFaultTest {
     }
 
     private static ParsedPack with(ParsedPack pack, Rule rule) {
-        return new ParsedPack(
-                pack.ref(),
-                pack.title(),
-                pack.profile(),
-                pack.purposes(),
-                pack.legalBasis(),
-                pack.owner(),
-                pack.validFrom(),
-                pack.validTo(),
-                pack.reviewBy(),
-                pack.languages(),
-                List.of(rule),
-                pack.lists(),
-                pack.texts(),
-                pack.warnings());
+        return ParsedPackBuilder.builder(pack).rules(List.of(rule)).build();
     }
 }

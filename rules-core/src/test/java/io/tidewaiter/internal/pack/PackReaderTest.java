@@ -1,5 +1,6 @@
 package io.tidewaiter.internal.pack;
 
+import io.tidewaiter.pack.InvalidPackException;
 import io.tidewaiter.pack.PackProblem;
 import io.tidewaiter.pack.Profile;
 import io.tidewaiter.pack.RuleCard;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class PackReaderTest {
 
@@ -64,6 +66,24 @@ class PackReaderTest {
                 .extracting(PackProblem::toString)
                 .anySatisfy(w -> assertThat(w).contains("texts/sq.yaml").contains("TST-02"))
                 .anySatisfy(w -> assertThat(w).contains("texts/mk.yaml").contains("missing"));
+    }
+
+    @Test
+    void aPackIsLimitedToPlacesOfficesAndOperations() {
+        String limits = "onlyPlaces: [MEBAR, ALDRZ]\nonlyOffices: [ME-12]\nonlyOperations: [ADRIA-2026]\nlanguages: [sq]";
+        assertThat(Packs.open(Packs.changed("pack.yaml", "languages: [sq]", limits)).pack().scope())
+                .hasToString("places ALDRZ, MEBAR; office ME-12; operation ADRIA-2026");
+        assertThat(Packs.open(Packs.good()).pack().scope().isEverywhere()).isTrue();
+    }
+
+    @Test
+    void aLimitThatNamesNothingOrNoPlaceIsRefused() {
+        String limits = "onlyPlaces: [Bar]\nonlyOffices: []\nlanguages: [sq]";
+        assertThatThrownBy(() -> Packs.open(Packs.changed("pack.yaml", "languages: [sq]", limits)))
+                .isInstanceOf(InvalidPackException.class)
+                .hasMessageContaining("onlyPlaces has 'Bar'")
+                .hasMessageContaining("UN/LOCODE")
+                .hasMessageContaining("onlyOffices names nothing");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.tidewaiter.internal.pack;
 import io.tidewaiter.internal.rule.MemberList;
 import io.tidewaiter.internal.rule.Rule;
 import io.tidewaiter.pack.PackRef;
+import io.tidewaiter.pack.PackScope;
 import io.tidewaiter.pack.Profile;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,6 +47,7 @@ public final class TestPacks {
                 Optional.empty(),
                 LocalDate.parse("2030-01-01"),
                 List.of(),
+                PackScope.EVERYWHERE,
                 rules,
                 Map.of("watched", new MemberList("watched", List.of(always, later))),
                 Map.of(),

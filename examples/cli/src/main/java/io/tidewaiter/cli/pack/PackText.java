@@ -35,6 +35,9 @@ final class PackText {
         entry(
                 "in force",
                 pack.validFrom() + " to " + pack.validTo().map(Object::toString).orElse("further notice"));
+        if (!pack.scope().isEverywhere()) {
+            entry("only at", pack.scope().toString());
+        }
         entry("review by", pack.reviewBy().toString());
         entry("languages", joined(pack.languages(), "English only"));
         entry("lists", joined(pack.listNames(), "none"));

@@ -4,28 +4,18 @@ import io.tidewaiter.alerts.AlertFile;
 import io.tidewaiter.alerts.Alerts;
 import io.tidewaiter.alerts.InvalidAlertsException;
 import io.tidewaiter.cli.CommandFailure;
+import io.tidewaiter.cli.alerts.Keys;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.PublicKey;
-import java.security.spec.X509EncodedKeySpec;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the files of alerts and checks their signatures; whatever is wrong with any of them is told at once. */
 final class AlertFiles {
-
-    private static final Pattern PEM =
-            Pattern.compile("-----BEGIN PUBLIC KEY-----([A-Za-z0-9+/=\\s]+)-----END PUBLIC KEY-----\\s*");
 
     private final AlertOptions options;
     private final Map<String, PublicKey> keys = new TreeMap<>();
@@ -76,16 +66,10 @@ final class AlertFiles {
     }
 
     private Optional<PublicKey> key(Path path) {
-        try {
-            Matcher pem = PEM.matcher(Files.readString(path, StandardCharsets.US_ASCII));
-            if (pem.lookingAt()) {
-                byte[] encoded = Base64.getMimeDecoder().decode(pem.group(1));
-                return Optional.of(KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded)));
-            }
-        } catch (IOException | GeneralSecurityException | IllegalArgumentException unusable) {
-            // Said below, together with what has another form.
+        Optional<PublicKey> key = Keys.publicKey(path);
+        if (key.isEmpty()) {
+            problems.add(path + " is no public Ed25519 key in PEM. Make one with: openssl pkey -in private.pem -pubout.");
         }
-        problems.add(path + " is no public Ed25519 key in PEM. Make one with: openssl pkey -in private.pem -pubout.");
-        return Optional.empty();
+        return key;
     }
 }

@@ -78,7 +78,8 @@ final class Preparation {
         Optional<Purpose> purpose = Optional.ofNullable(options.purpose).map(code -> new Purpose(code, ""));
         RiskProfilerBuilder builder = RiskProfiler.builder()
                 .packs(PackChoice.of(options.packs, purpose))
-                .tables(Catalogue.tables());
+                .tables(Catalogue.tables())
+                .at(options.station.station());
         purpose.ifPresent(builder::purpose);
         if (options.policy != null) {
             builder.policy(LanePolicy.read(options.policy));

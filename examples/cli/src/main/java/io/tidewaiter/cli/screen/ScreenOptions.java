@@ -61,6 +61,9 @@ final class ScreenOptions {
     String purpose;
 
     @Mixin
+    StationOptions station = new StationOptions();
+
+    @Mixin
     AlertOptions alerts = new AlertOptions();
 
     @Option(names = "--policy", paramLabel = "FILE", description = "Lane policy, YAML. Without it: 20, 40, 70.")

@@ -1,0 +1,55 @@
+package io.tidewaiter.internal.audit;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/** A file that only grows, and that one process writes at a time. */
+public final class TrailFile implements AutoCloseable {
+
+    private final FileChannel channel;
+
+    private TrailFile(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /** Opens a file, or makes it. The lock goes with the channel. */
+    public static TrailFile open(Path path) throws IOException {
+        FileChannel channel =
+                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+        if (!locked(channel)) {
+            channel.close();
+            throw new IOException(path + " is being written by somebody else. One process at a time writes an audit trail.");
+        }
+        return new TrailFile(channel);
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            @Nullable FileLock lock = channel.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException here) {
+            return false;
+        }
+    }
+
+    /** Adds text; it is on the disk when this returns. */
+    public void append(String text) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
+        }
+        channel.force(false);
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

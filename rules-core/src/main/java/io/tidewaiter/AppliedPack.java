@@ -3,6 +3,7 @@ package io.tidewaiter;
 import io.tidewaiter.pack.PackRef;
 import io.tidewaiter.pack.RulePack;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param validFrom first day it is in force
  * @param validTo last day it is in force; empty when open
  * @param reviewBy day by which it has to be reviewed
+ * @param checklist what a reviewer has to answer; empty for a pack about cargo
  */
 public record AppliedPack(
         PackRef ref,
@@ -23,7 +25,13 @@ public record AppliedPack(
         String legalBasis,
         LocalDate validFrom,
         Optional<LocalDate> validTo,
-        LocalDate reviewBy) {
+        LocalDate reviewBy,
+        Optional<List<String>> checklist) {
+
+    /** Copies the list. */
+    public AppliedPack {
+        checklist = checklist.map(List::copyOf);
+    }
 
     /** What a record keeps of a pack. */
     public static AppliedPack of(RulePack pack) {
@@ -34,6 +42,7 @@ public record AppliedPack(
                 pack.legalBasis(),
                 pack.validFrom(),
                 pack.validTo(),
-                pack.reviewBy());
+                pack.reviewBy(),
+                Optional.of(pack.checklist()).filter(criteria -> !criteria.isEmpty()));
     }
 }

@@ -43,8 +43,16 @@ public record DecisionRecord(
                 exploration.counterfactuals(),
                 exploration.nearMisses(),
                 Optional.empty(),
-                Review.open(exploration.assessment().decision().review()),
+                Review.open(exploration.assessment().decision().review(), criteria(exploration.assessment())),
                 Optional.empty());
+    }
+
+    /** What the packs that were applied ask a reviewer, each once. */
+    private static List<String> criteria(Assessment assessment) {
+        return assessment.packs().stream()
+                .flatMap(pack -> pack.checklist().stream().flatMap(List::stream))
+                .distinct()
+                .toList();
     }
 
     /**

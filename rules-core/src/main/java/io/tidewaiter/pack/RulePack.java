@@ -70,6 +70,9 @@ public interface RulePack {
     /** Places, offices and joint operations it is limited to. */
     PackScope scope();
 
+    /** What a reviewer of a proposal has to answer, English; empty for a pack about cargo. */
+    List<String> checklist();
+
     /** Cards of all rules, sorted by id. */
     List<RuleCard> cards();
 

@@ -49,6 +49,7 @@ final class PackForm {
         pack.offences().forEach(out::constant);
         out.truth(pack.approval().isPresent());
         pack.approval().ifPresent(approval -> approval(approval, out));
+        out.texts(pack.checklist());
     }
 
     private static void approval(Approval approval, FormWriter out) {
@@ -118,7 +119,8 @@ final class PackForm {
                 readTexts(in),
                 readWarnings(in),
                 readOffences(in),
-                readApproval(in));
+                readApproval(in),
+                in.texts());
     }
 
     private static List<Rule> readRules(FormReader in) {

@@ -23,4 +23,5 @@ record Manifest(
         List<String> languages,
         List<Offence> offences,
         Optional<Approval> approval,
-        PackScope scope) {}
+        PackScope scope,
+        List<String> checklist) {}

@@ -35,6 +35,7 @@ final class ManifestReader {
             "languages",
             "offences",
             "approval",
+            "checklist",
             ScopeReader.PLACES,
             ScopeReader.OFFICES,
             ScopeReader.OPERATIONS);
@@ -79,6 +80,7 @@ final class ManifestReader {
         profile.ifPresent(one -> passengers.check(one, purposes, from, review));
         List<Offence> offences = passengers.offences();
         Optional<Approval> approval = passengers.approval();
+        List<String> checklist = passengers.checklist();
         if (problems.hasErrors()) {
             return Optional.empty();
         }
@@ -96,7 +98,8 @@ final class ManifestReader {
                 languages,
                 offences,
                 approval,
-                scope));
+                scope,
+                checklist));
     }
 
     private Optional<String> shaped(String key, String example, Pattern shape, String advice) {

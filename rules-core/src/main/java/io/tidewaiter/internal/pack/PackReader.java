@@ -127,7 +127,8 @@ public final class PackReader {
                 texts,
                 warnings,
                 m.offences(),
-                m.approval());
+                m.approval(),
+                m.checklist());
     }
 
     private static boolean refuses(PackProblem problem) {

@@ -37,7 +37,8 @@ public record ParsedPack(
         Map<String, Map<String, RuleText>> texts,
         List<PackProblem> warnings,
         List<Offence> offences,
-        Optional<Approval> approval)
+        Optional<Approval> approval,
+        List<String> checklist)
         implements RulePack {
 
     public ParsedPack {
@@ -48,6 +49,7 @@ public record ParsedPack(
         texts = Map.copyOf(texts);
         warnings = List.copyOf(warnings);
         offences = List.copyOf(offences);
+        checklist = List.copyOf(checklist);
     }
 
     /** A pack about cargo, which names no offences and needs no approval. */
@@ -84,7 +86,8 @@ public record ParsedPack(
                 texts,
                 warnings,
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** The same pack in force on any day and everywhere: its cases show what the rules say, not when and where they apply. */

@@ -20,6 +20,8 @@ final class PassengerManifest {
     /** Criteria about persons are reviewed at least once a year. */
     private static final int MOST_MONTHS = 12;
 
+    private static final int LONGEST_QUESTION = 150;
+
     private static final Set<String> KEYS = Set.of("author", "approver", "legal", "on");
 
     private final YamlFields fields;
@@ -35,6 +37,7 @@ final class PassengerManifest {
         if (profile == Profile.CARGO) {
             refuse("offences");
             refuse("approval");
+            refuse("checklist");
             return;
         }
         if (purposes.isEmpty()) {
@@ -49,6 +52,13 @@ final class PassengerManifest {
                     fields.line("offences"),
                     "offences is missing",
                     "Add 'offences: [DRUG_TRAFFICKING]': terrorism, or serious crimes of Annex II of Directive (EU) 2016/681.");
+        }
+        if (fields.node("checklist").isEmpty()) {
+            problems.error(
+                    fields.line("checklist"),
+                    "checklist is missing",
+                    "Add 'checklist: [ \"...?\" ]', the questions a reviewer answers before a proposal is acted on: positive matches are"
+                            + " reviewed one by one, by clear and objective criteria (C-817/19, paragraph 206).");
         }
         from.flatMap(day -> review.filter(due -> due.isAfter(day.plusMonths(MOST_MONTHS))))
                 .ifPresent(due -> problems.error(
@@ -81,6 +91,20 @@ final class PassengerManifest {
             }
         }
         return offences;
+    }
+
+    /** What a reviewer has to answer. */
+    List<String> checklist() {
+        List<String> questions = fields.texts("checklist", "[ \"Do the facts shown come from this journey?\" ]");
+        for (String question : questions) {
+            if (question.isBlank() || question.length() > LONGEST_QUESTION) {
+                problems.error(
+                        fields.line("checklist"),
+                        "A question of " + question.length() + " characters",
+                        "Write one question of at most " + LONGEST_QUESTION + " characters, that can be answered yes or no.");
+            }
+        }
+        return questions;
     }
 
     /** The approval; empty when there is none, or when it is wrong. */

@@ -10,14 +10,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tidewaiter.Assessment;
 import io.tidewaiter.DecisionRecord;
+import io.tidewaiter.Finding;
 import io.tidewaiter.InvalidRecordException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The JSON form of a decision record. */
 public final class RecordFile {
@@ -53,6 +57,26 @@ public final class RecordFile {
     /** SHA-256 of the answer, its first 32 hexadecimal digits. */
     public static String id(DecisionRecord decision) {
         return id(TreeWriter.object(decision));
+    }
+
+    /**
+     * SHA-256 of what was found: the subject, and of each rule that spoke its id and the values that made it true. Points, versions and times
+     * do not count.
+     */
+    public static String factsId(DecisionRecord decision) {
+        Assessment assessment = decision.assessment();
+        StringBuilder facts = new StringBuilder(assessment.reference());
+        Stream.concat(assessment.findings().stream(), assessment.mitigating().stream())
+                .sorted(Comparator.comparing(Finding::rule))
+                .forEach(finding -> {
+                    facts.append('\n').append(finding.rule());
+                    finding.evidence().stream()
+                            .flatMap(List::stream)
+                            .map(one -> one.fact() + ' ' + one.field() + ' ' + one.value())
+                            .sorted()
+                            .forEach(one -> facts.append('\t').append(one));
+                });
+        return sha256(facts.toString());
     }
 
     /** SHA-256 of everything but the hash. */

@@ -6,6 +6,7 @@ import io.tidewaiter.DecisionRecord;
 import io.tidewaiter.Evidence;
 import io.tidewaiter.Finding;
 import io.tidewaiter.Gap;
+import io.tidewaiter.Checked;
 import io.tidewaiter.Review;
 import io.tidewaiter.pack.TableRef;
 import java.util.List;
@@ -129,6 +130,10 @@ public final class CourtView {
         page.heading(headings.text("reviewState") + " " + headings.text("state." + review.state()));
         review.outcome().ifPresent(text -> page.item("  ", text));
         review.reason().ifPresent(text -> page.item("  ", text));
+        for (Checked one : review.checklist().orElse(List.of())) {
+            String answer = one.answer().map(Checked.Answer::name).orElse("-");
+            page.item("  ", one.criterion() + " " + answer + one.note().map(note -> ": " + note).orElse(""));
+        }
         review.by()
                 .ifPresent(text -> page.item(
                         "  ", text + " " + review.at().map(Object::toString).orElse("")));

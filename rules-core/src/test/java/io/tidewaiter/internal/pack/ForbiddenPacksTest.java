@@ -244,6 +244,7 @@ class ForbiddenPacksTest {
                 .contains(
                         "A pack about passengers without a purpose",
                         "offences is missing",
+                        "checklist is missing",
                         "reviewBy 2027-01-02 is more than 12 months after validFrom",
                         "The author is also the one under approver",
                         "The author is also the one under legal");
@@ -258,6 +259,7 @@ class ForbiddenPacksTest {
                         profile: PASSENGER
                         purpose: [PIU-CRIME]
                         offences: [SHOPLIFTING]
+                        checklist: [ "Do the facts shown come from this journey?" ]
                         legalBasis: none
                         owner: tests
                         validFrom: 2026-01-01

@@ -139,7 +139,8 @@ public final class Samples {
                 "UCC, Article 46",
                 LocalDate.parse("2026-01-01"),
                 Optional.empty(),
-                LocalDate.parse("2027-01-01"));
+                LocalDate.parse("2027-01-01"),
+                Optional.empty());
     }
 
     public static Finding finding(String rule, int points, String sentence) {

@@ -124,6 +124,21 @@ public record Paper(
         BigDecimal quantityLeft,
 
         @Meaning(
+                value = "Largest quantity of specimens of one kind that is declared, in the unit of the goods item",
+                example = "500",
+                from = "goods[].specimens[].quantity")
+        @Nullable
+        BigDecimal mostSpecimens,
+
+        @Meaning(
+                value =
+                        "Country of origin named on the first earlier document that names another one than this does, ISO 3166-1 alpha-2; NONE when they all name the same",
+                example = "TR",
+                from = "documents[].origin")
+        @Nullable
+        String earlierOrigin,
+
+        @Meaning(
                 value = "Position of the goods item it belongs to, counted from 1",
                 example = "1",
                 from = "documents[].goodsItem")

@@ -19,6 +19,7 @@ final class PaperFacts {
 
     private static final int EXPORT_PERMIT_MONTHS = 6;
     private static final int IMPORT_PERMIT_MONTHS = 12;
+    private static final String NONE = "NONE";
 
     private final Source source;
     private final Shipment shipment;
@@ -50,7 +51,32 @@ final class PaperFacts {
                 .shipment(shipment);
         value(builder, document);
         uses(builder, document);
+        builder.mostSpecimens(mostSpecimens()).earlierOrigin(earlierOrigin(number, document));
         return builder.build();
+    }
+
+    private @Nullable BigDecimal mostSpecimens() {
+        SpecimenFacts.Placed most = Matching.greatest(
+                SpecimenFacts.all(source.consignment().goods()), any -> Truth.TRUE, placed -> placed.specimen().quantity());
+        return Numbers.of(Maybe.get(most, placed -> placed.specimen().quantity()));
+    }
+
+    /** One earlier document without an origin hides which of them was the first that differs. */
+    private @Nullable String earlierOrigin(int number, SupportingDocument document) {
+        List<SupportingDocument> all = source.consignment().documents();
+        String own = Maybe.text(document.origin());
+        if (all == null || own == null) {
+            return null;
+        }
+        String first = NONE;
+        for (SupportingDocument earlier : all.subList(0, number - 1)) {
+            String other = Maybe.text(earlier.origin());
+            if (other == null) {
+                return null;
+            }
+            first = first.equals(NONE) && !other.equals(own) ? other : first;
+        }
+        return first;
     }
 
     private io.tidewaiter.model.@Nullable CountryCode exportCountry() {

@@ -109,10 +109,9 @@ final class PacksInForce {
     }
 
     private String warning(String id, List<ParsedPack> versions, LocalDate day) {
-        Optional<ParsedPack> elsewhere =
-                versions.stream()
-                        .filter(one -> isInForce(one, day) && !one.scope().covers(station))
-                        .findFirst();
+        Optional<ParsedPack> elsewhere = versions.stream()
+                .filter(one -> isInForce(one, day) && !one.scope().covers(station))
+                .findFirst();
         if (elsewhere.isPresent()) {
             return "Pack " + id + " is limited to " + elsewhere.get().scope() + ", and this is " + station
                     + ": it was not applied.";
@@ -141,7 +140,9 @@ final class PacksInForce {
     /** A limited version gives way, where it does not apply, to the next lower one that does. */
     private Optional<ParsedPack> inForce(List<ParsedPack> highestFirst, Profile profile, LocalDate day) {
         return highestFirst.stream()
-                .filter(one -> one.profile() == profile && isInForce(one, day) && one.scope().covers(station))
+                .filter(one -> one.profile() == profile
+                        && isInForce(one, day)
+                        && one.scope().covers(station))
                 .findFirst()
                 .filter(one -> !overdue(one, day));
     }

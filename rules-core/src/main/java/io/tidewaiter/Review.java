@@ -44,8 +44,10 @@ public record Review(
         if (state == State.CLOSED) {
             List<String> missing = missing(by, outcome, reason, checklist);
             if (!missing.isEmpty() || at.isEmpty()) {
-                throw new IllegalArgumentException("A review is closed by a person with a reason. Give who decided and when, the outcome and"
-                        + " the reason" + (missing.isEmpty() ? "." : "; missing: " + String.join(", ", missing) + "."));
+                throw new IllegalArgumentException(
+                        "A review is closed by a person with a reason. Give who decided and when, the outcome and"
+                                + " the reason"
+                                + (missing.isEmpty() ? "." : "; missing: " + String.join(", ", missing) + "."));
             }
         }
     }

@@ -23,8 +23,8 @@ class ReviewTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Is it the same person?")
                 .hasMessageContaining("Is there an ordinary reason?");
-        List<Checked> half = List.of(
-                Checked.open(CRITERIA.get(0)).answered(Answer.YES, ""), Checked.open(CRITERIA.get(1)));
+        List<Checked> half =
+                List.of(Checked.open(CRITERIA.get(0)).answered(Answer.YES, ""), Checked.open(CRITERIA.get(1)));
         assertThatThrownBy(() -> open.closed("officer-4", NOW, "NO_ACTION", "Explained", half))
                 .hasMessageContaining("Is there an ordinary reason?")
                 .hasMessageNotContaining("same person");
@@ -60,7 +60,9 @@ class ReviewTest {
                         Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("who, reason");
-        assertThat(Review.open(false).closed("officer-4", NOW, "RELEASED", "Nothing found").checklist())
+        assertThat(Review.open(false)
+                        .closed("officer-4", NOW, "RELEASED", "Nothing found")
+                        .checklist())
                 .isEmpty();
     }
 }

@@ -40,11 +40,14 @@ class ReviewedCasesTest {
     void aNewFactMakesANewCase() {
         ReviewedCases cases = ReviewedCases.none().with(decided);
         Consignment whole = Samples.consignment();
-        Equipment lighter = EquipmentBuilder.builder(Objects.requireNonNull(whole.equipment()).get(0))
+        Equipment lighter = EquipmentBuilder.builder(
+                        Objects.requireNonNull(whole.equipment()).get(0))
                 .verifiedGrossMass(Mass.ofKilograms(30_400))
                 .build();
         DecisionRecord other = DecisionRecord.of(Samples.profiler()
-                .assess(ConsignmentBuilder.builder(whole).equipment(List.of(lighter)).build()));
+                .assess(ConsignmentBuilder.builder(whole)
+                        .equipment(List.of(lighter))
+                        .build()));
         assertThat(cases.applied(other).review().state()).isEqualTo(Review.State.OPEN);
     }
 

@@ -44,8 +44,7 @@ class RiskProfilerTest {
     @Test
     void aPackForOnePlaceStaysOutElsewhereAndIsNamed() {
         ParsedPack everywhere = version("1.0.0", "2026-01-01", "");
-        ParsedPack limited = scoped(
-                "bar", new PackScope(List.of("MEBAR"), List.of("ME-12"), List.of("ADRIA-2026")));
+        ParsedPack limited = scoped("bar", new PackScope(List.of("MEBAR"), List.of("ME-12"), List.of("ADRIA-2026")));
         Station bar = new Station(Optional.of("MEBAR"), Optional.empty(), List.of("ADRIA-2026", "OTHER"));
 
         Assessment there = builder(everywhere, limited).at(bar).build().assess(CONSIGNMENT);
@@ -55,8 +54,9 @@ class RiskProfilerTest {
         Assessment untold = profiler(everywhere, limited).assess(CONSIGNMENT);
         assertThat(untold.packs()).extracting(pack -> pack.ref().id()).containsExactly("sea");
         assertThat(untold.warnings())
-                .containsExactly("Pack bar is limited to place MEBAR; office ME-12; operation ADRIA-2026, and this is a place that was"
-                        + " not told: it was not applied.");
+                .containsExactly(
+                        "Pack bar is limited to place MEBAR; office ME-12; operation ADRIA-2026, and this is a place that was"
+                                + " not told: it was not applied.");
 
         Station office = new Station(Optional.of("HRRJK"), Optional.of("ME-12"), List.of());
         assertThatThrownBy(() -> builder(limited).at(office).build().assess(CONSIGNMENT))

@@ -39,7 +39,8 @@ public record AuditEntry(
             problems.add("number is " + number + "; entries are counted from 1");
         }
         if (!problems.isEmpty()) {
-            throw new IllegalArgumentException("The " + action + " cannot be written down: " + String.join("; ", problems) + ".");
+            throw new IllegalArgumentException(
+                    "The " + action + " cannot be written down: " + String.join("; ", problems) + ".");
         }
     }
 

@@ -7,7 +7,8 @@ public final class DamagedTrailException extends RuntimeException {
 
     /** With the line at fault, from 1, and what is wrong with it. */
     public DamagedTrailException(int line, String problem) {
-        super("Line " + line + " of the audit trail " + problem + ": it was changed, removed or put elsewhere after it was written."
+        super("Line " + line + " of the audit trail " + problem
+                + ": it was changed, removed or put elsewhere after it was written."
                 + " Take a copy of the file before anything else.");
     }
 }

@@ -25,9 +25,10 @@ public record Station(Optional<String> place, Optional<String> office, List<Stri
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(place.orElse(""));
-        office.ifPresent(code -> text.append(text.isEmpty() ? "" : ", ").append("office ").append(code));
-        operations.forEach(
-                name -> text.append(text.isEmpty() ? "" : ", ").append("operation ").append(name));
+        office.ifPresent(code ->
+                text.append(text.isEmpty() ? "" : ", ").append("office ").append(code));
+        operations.forEach(name ->
+                text.append(text.isEmpty() ? "" : ", ").append("operation ").append(name));
         return text.isEmpty() ? "a place that was not told" : text.toString();
     }
 }

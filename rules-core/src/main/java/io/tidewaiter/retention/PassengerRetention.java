@@ -58,11 +58,16 @@ public final class PassengerRetention {
      * @param confirmed whether a person confirmed the case; then it follows the law of the case, and nothing is masked by age alone
      */
     public static Due due(Instant receivedAt, Instant now, boolean confirmed) {
-        if (!now.isBefore(receivedAt.atOffset(ZoneOffset.UTC).plusYears(YEARS_UNTIL_ERASURE).toInstant())) {
+        if (!now.isBefore(receivedAt
+                .atOffset(ZoneOffset.UTC)
+                .plusYears(YEARS_UNTIL_ERASURE)
+                .toInstant())) {
             return Due.ERASE;
         }
-        boolean old = !now.isBefore(
-                receivedAt.atOffset(ZoneOffset.UTC).plusMonths(MONTHS_UNTIL_MASKING).toInstant());
+        boolean old = !now.isBefore(receivedAt
+                .atOffset(ZoneOffset.UTC)
+                .plusMonths(MONTHS_UNTIL_MASKING)
+                .toInstant());
         return old && !confirmed ? Due.MASK : Due.KEEP;
     }
 }

@@ -27,7 +27,8 @@ public record SealedField(String path, Optional<Content> content, String hash) {
         }
     }
 
-    static SealedField of(String path, Content content) {
+    /** The field of a value. */
+    public static SealedField of(String path, Content content) {
         return new SealedField(path, Optional.of(content), hash(path, content));
     }
 

@@ -35,7 +35,9 @@ public record WithheldFields(String id, List<SealedField> fields) {
                 .map(field -> byPath.getOrDefault(field.path(), field))
                 .toList();
         SealedRecord whole = new SealedRecord(masked.id(), masked.sealedAt(), masked.before(), shown);
-        if (!id.equals(masked.id()) || !whole.root().equals(masked.root()) || !fields.stream().allMatch(SealedField::isWhole)) {
+        if (!id.equals(masked.id())
+                || !whole.root().equals(masked.root())
+                || !fields.stream().allMatch(SealedField::isWhole)) {
             throw new IllegalArgumentException("The values are not those that were taken out of record " + masked.id()
                     + ". Take the part that was kept with it.");
         }

@@ -20,8 +20,7 @@ class SealedRecordTest {
 
     private static final Instant RECEIVED = Instant.parse("2026-03-04T10:00:00Z");
     private static final byte[] SECRET = "a secret of one record, forgotten later".getBytes(StandardCharsets.UTF_8);
-    private static final String PASSENGER =
-            """
+    private static final String PASSENGER = """
             {"reference": "XF204-1", "advance": {"identity": {"name": {"family": "CANARYSON"}}},
              "booking": {"locator": "ABC123", "identity": {"name": {"family": "CANARYSON"}},
                          "contacts": [{"value": "+389 canary"}], "tickets": [], "splits": [{"locator": "QW/1~2"}]},
@@ -83,9 +82,11 @@ class SealedRecordTest {
         assertThatThrownBy(() -> SealedRecord.fromJson(json.replace("ABC123", "ABC124")))
                 .hasMessageContaining("does not fit its hashes")
                 .hasMessageNotContaining("ABC12");
-        assertThatThrownBy(() -> SealedRecord.fromJson(json.replace("r-1", "r-2"))).hasMessageContaining("hashes");
+        assertThatThrownBy(() -> SealedRecord.fromJson(json.replace("r-1", "r-2")))
+                .hasMessageContaining("hashes");
         assertThatThrownBy(() -> SealedRecord.fromJson(json.substring(1))).hasMessageContaining("no JSON object");
-        assertThatThrownBy(() -> SealedRecord.fromJson("{\"root\": \"canary\"}")).hasMessageNotContaining("canary");
+        assertThatThrownBy(() -> SealedRecord.fromJson("{\"root\": \"canary\"}"))
+                .hasMessageNotContaining("canary");
     }
 
     @Test
@@ -106,7 +107,8 @@ class SealedRecordTest {
             assertThat(entry.why()).isEqualTo("CASE-118: Court of Example, 44/2026");
         });
         assertThat(Files.readString(file)).doesNotContainIgnoringCase("canary");
-        assertThatThrownBy(() -> new UnmaskOrder(RECEIVED, "user-17", " ", "Court")).hasMessageContaining("reason code");
+        assertThatThrownBy(() -> new UnmaskOrder(RECEIVED, "user-17", " ", "Court"))
+                .hasMessageContaining("reason code");
     }
 
     @Test

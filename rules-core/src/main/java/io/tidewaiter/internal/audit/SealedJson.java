@@ -37,8 +37,8 @@ public final class SealedJson {
      */
     public static List<SealedField> fields(String json, byte[] secret) {
         if (secret.length < LEAST_SECRET) {
-            throw new IllegalArgumentException("The secret has " + secret.length + " bytes. Give at least " + LEAST_SECRET
-                    + ", new for each record.");
+            throw new IllegalArgumentException("The secret has " + secret.length + " bytes. Give at least "
+                    + LEAST_SECRET + ", new for each record.");
         }
         Map<String, String> values = new TreeMap<>();
         collect("", parse(json), values);
@@ -55,7 +55,7 @@ public final class SealedJson {
         if (node.isEmpty()) {
             values.put(path, node.toString());
         } else if (node.isObject()) {
-            node.fields().forEachRemaining(field -> collect(path + "/" + escaped(field.getKey()), field.getValue(), values));
+            node.properties().forEach(field -> collect(path + "/" + escaped(field.getKey()), field.getValue(), values));
         } else {
             for (int i = 0; i < node.size(); i++) {
                 collect(path + "/" + i, node.get(i), values);
@@ -93,9 +93,11 @@ public final class SealedJson {
         List<SealedField> fields = new ArrayList<>();
         for (JsonNode field : node.path("fields")) {
             Optional<SealedField.Content> content = field.has("value")
-                    ? Optional.of(new SealedField.Content(field.path("value").asText(), field.path("salt").asText()))
+                    ? Optional.of(new SealedField.Content(
+                            field.path("value").asText(), field.path("salt").asText()))
                     : Optional.empty();
-            fields.add(new SealedField(field.path("path").asText(), content, field.path("hash").asText()));
+            fields.add(new SealedField(
+                    field.path("path").asText(), content, field.path("hash").asText()));
         }
         SealedRecord sealed = new SealedRecord(
                 node.path("id").asText(),
@@ -104,7 +106,8 @@ public final class SealedJson {
                 fields);
         boolean whole = SealedRecord.breaks(List.of(sealed)).isEmpty();
         if (!whole || !sealed.root().equals(node.path("root").asText())) {
-            throw new IllegalArgumentException("The sealed record does not fit its hashes: it was changed after it was written.");
+            throw new IllegalArgumentException(
+                    "The sealed record does not fit its hashes: it was changed after it was written.");
         }
         return sealed;
     }

@@ -25,7 +25,8 @@ public final class TrailFile implements AutoCloseable {
                 FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
         if (!locked(channel)) {
             channel.close();
-            throw new IOException(path + " is being written by somebody else. One process at a time writes an audit trail.");
+            throw new IOException(
+                    path + " is being written by somebody else. One process at a time writes an audit trail.");
         }
         return new TrailFile(channel);
     }

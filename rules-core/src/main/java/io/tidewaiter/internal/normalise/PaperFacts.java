@@ -57,7 +57,9 @@ final class PaperFacts {
 
     private @Nullable BigDecimal mostSpecimens() {
         SpecimenFacts.Placed most = Matching.greatest(
-                SpecimenFacts.all(source.consignment().goods()), any -> Truth.TRUE, placed -> placed.specimen().quantity());
+                SpecimenFacts.all(source.consignment().goods()),
+                any -> Truth.TRUE,
+                placed -> placed.specimen().quantity());
         return Numbers.of(Maybe.get(most, placed -> placed.specimen().quantity()));
     }
 

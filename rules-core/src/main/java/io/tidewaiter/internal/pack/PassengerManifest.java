@@ -101,7 +101,8 @@ final class PassengerManifest {
                 problems.error(
                         fields.line("checklist"),
                         "A question of " + question.length() + " characters",
-                        "Write one question of at most " + LONGEST_QUESTION + " characters, that can be answered yes or no.");
+                        "Write one question of at most " + LONGEST_QUESTION
+                                + " characters, that can be answered yes or no.");
             }
         }
         return questions;

@@ -27,7 +27,11 @@ final class ScopeReader {
     /** The scope; a key that is there and empty is refused, for it would keep the pack out everywhere, or nowhere, as one reads it. */
     PackScope read() {
         return new PackScope(
-                texts(PLACES, "[ALDRZ, MEBAR]", PLACE, "Write UN/LOCODEs: two letters of the country, three of the place."),
+                texts(
+                        PLACES,
+                        "[ALDRZ, MEBAR]",
+                        PLACE,
+                        "Write UN/LOCODEs: two letters of the country, three of the place."),
                 texts(OFFICES, "[AL-DRZ-1]", CODE, "Write at most 60 letters, digits and signs."),
                 texts(OPERATIONS, "[ADRIA-2026]", CODE, "Write at most 60 letters, digits and signs."));
     }
@@ -38,8 +42,10 @@ final class ScopeReader {
         }
         List<String> values = fields.texts(key, example);
         if (values.isEmpty()) {
-            problems.error(fields.line(key), key + " names nothing", "Name what the pack is for, such as " + example
-                    + ", or take the line out.");
+            problems.error(
+                    fields.line(key),
+                    key + " names nothing",
+                    "Name what the pack is for, such as " + example + ", or take the line out.");
         }
         for (String value : values) {
             if (!shape.matcher(value).matches()) {

@@ -2,11 +2,11 @@ package io.tidewaiter.internal.view;
 
 import io.tidewaiter.AppliedPack;
 import io.tidewaiter.Assessment;
+import io.tidewaiter.Checked;
 import io.tidewaiter.DecisionRecord;
 import io.tidewaiter.Evidence;
 import io.tidewaiter.Finding;
 import io.tidewaiter.Gap;
-import io.tidewaiter.Checked;
 import io.tidewaiter.Review;
 import io.tidewaiter.pack.TableRef;
 import java.util.List;
@@ -132,7 +132,10 @@ public final class CourtView {
         review.reason().ifPresent(text -> page.item("  ", text));
         for (Checked one : review.checklist().orElse(List.of())) {
             String answer = one.answer().map(Checked.Answer::name).orElse("-");
-            page.item("  ", one.criterion() + " " + answer + one.note().map(note -> ": " + note).orElse(""));
+            page.item(
+                    "  ",
+                    one.criterion() + " " + answer
+                            + one.note().map(note -> ": " + note).orElse(""));
         }
         review.by()
                 .ifPresent(text -> page.item(

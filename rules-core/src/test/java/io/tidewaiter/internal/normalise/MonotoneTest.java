@@ -31,8 +31,14 @@ class MonotoneTest {
      * What a complete filing does not hold was not filed: there absence is knowledge. And goods outside chemistry without a CAS number
      * are taken to need none, or every load of bananas would be a gap in the rules on precursors. The same holds for species.
      */
-    private static final Set<String> ABSENCE_TELLS =
-            Set.of("missingAdvanceData", "codeGiven", "casSubstance", "casList", "casControls", "speciesNames", "mostSpecimens");
+    private static final Set<String> ABSENCE_TELLS = Set.of(
+            "missingAdvanceData",
+            "codeGiven",
+            "casSubstance",
+            "casList",
+            "casControls",
+            "speciesNames",
+            "mostSpecimens");
 
     private final Normaliser normaliser = new Normaliser(TestTables.ALL);
 

@@ -70,8 +70,11 @@ class PackReaderTest {
 
     @Test
     void aPackIsLimitedToPlacesOfficesAndOperations() {
-        String limits = "onlyPlaces: [MEBAR, ALDRZ]\nonlyOffices: [ME-12]\nonlyOperations: [ADRIA-2026]\nlanguages: [sq]";
-        assertThat(Packs.open(Packs.changed("pack.yaml", "languages: [sq]", limits)).pack().scope())
+        String limits =
+                "onlyPlaces: [MEBAR, ALDRZ]\nonlyOffices: [ME-12]\nonlyOperations: [ADRIA-2026]\nlanguages: [sq]";
+        assertThat(Packs.open(Packs.changed("pack.yaml", "languages: [sq]", limits))
+                        .pack()
+                        .scope())
                 .hasToString("places ALDRZ, MEBAR; office ME-12; operation ADRIA-2026");
         assertThat(Packs.open(Packs.good()).pack().scope().isEverywhere()).isTrue();
     }

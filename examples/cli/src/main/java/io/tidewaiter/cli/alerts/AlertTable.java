@@ -115,7 +115,8 @@ final class AlertTable {
                 .map(kind -> new SecondIdentifier(kind, cell(row, "second_value")));
     }
 
-    private <E extends Enum<E>> Optional<E> choice(Class<E> type, Map<String, String> row, String column, String place) {
+    private <E extends Enum<E>> Optional<E> choice(
+            Class<E> type, Map<String, String> row, String column, String place) {
         Optional<E> found = Arrays.stream(type.getEnumConstants())
                 .filter(one -> one.name().equals(cell(row, column)))
                 .findFirst();

@@ -44,7 +44,8 @@ final class Editions {
         try {
             Files.write(out, edition.json(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (FileAlreadyExistsException there) {
-            throw new CommandFailure(out + " is there already. Give another name with --out, or take the file away first.");
+            throw new CommandFailure(
+                    out + " is there already. Give another name with --out, or take the file away first.");
         }
     }
 }

@@ -55,8 +55,9 @@ public final class Keys {
         } catch (GeneralSecurityException unusable) {
             // Said below; the cause might quote the key.
         }
-        throw new CommandFailure(file + " is no private Ed25519 key in PEM. Make one with: openssl genpkey -algorithm ed25519 -out "
-                + "private.pem. Nothing was signed.");
+        throw new CommandFailure(
+                file + " is no private Ed25519 key in PEM. Make one with: openssl genpkey -algorithm ed25519 -out "
+                        + "private.pem. Nothing was signed.");
     }
 
     private static KeyFactory factory() throws GeneralSecurityException {

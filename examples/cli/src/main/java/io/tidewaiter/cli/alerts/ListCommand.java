@@ -29,7 +29,10 @@ public final class ListCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "File of alerts.")
     private Path file = Path.of("");
 
-    @Option(names = "--on", paramLabel = "DAY", description = "Only the alerts in force on a day, for example 2026-03-04.")
+    @Option(
+            names = "--on",
+            paramLabel = "DAY",
+            description = "Only the alerts in force on a day, for example 2026-03-04.")
     private @Nullable LocalDate day;
 
     @Option(names = "--full", description = "With names and numbers.")
@@ -55,7 +58,9 @@ public final class ListCommand implements Callable<Integer> {
     }
 
     private String line(Alert alert) {
-        String about = full ? alert.target() + " " + alert.identifier() : alert.target().toString();
+        String about = full
+                ? alert.target() + " " + alert.identifier()
+                : alert.target().toString();
         return "  " + alert.reference() + "  " + about + "  " + alert.handling() + "  " + alert.validFrom() + " to "
                 + alert.validTo() + "  " + alert.reason();
     }

@@ -32,7 +32,11 @@ public final class MakeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TABLE", description = "The alerts, CSV, one in each line.")
     private Path table = Path.of("");
 
-    @Option(names = "--sender", paramLabel = "UNIT", required = true, description = "Code of the unit, for example EX-PCU.")
+    @Option(
+            names = "--sender",
+            paramLabel = "UNIT",
+            required = true,
+            description = "Code of the unit, for example EX-PCU.")
     private String sender = "";
 
     @Option(
@@ -45,10 +49,17 @@ public final class MakeCommand implements Callable<Integer> {
     @Option(names = "--issued-at", paramLabel = "INSTANT", required = true, description = "When it is made, UTC.")
     private Instant issuedAt = Instant.EPOCH;
 
-    @Option(names = "--key", paramLabel = "FILE", description = "Private key to sign with, Ed25519, PEM. Without it: not signed.")
+    @Option(
+            names = "--key",
+            paramLabel = "FILE",
+            description = "Private key to sign with, Ed25519, PEM. Without it: not signed.")
     private @Nullable Path key;
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "File to write; it must not be there yet.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            required = true,
+            description = "File to write; it must not be there yet.")
     private Path out = Path.of("");
 
     public MakeCommand(Console console) {

@@ -23,10 +23,18 @@ public final class SignCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "File of alerts, signed or not.")
     private Path file = Path.of("");
 
-    @Option(names = "--key", paramLabel = "FILE", required = true, description = "Private key of the unit, Ed25519, PEM.")
+    @Option(
+            names = "--key",
+            paramLabel = "FILE",
+            required = true,
+            description = "Private key of the unit, Ed25519, PEM.")
     private Path key = Path.of("");
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "File to write; it must not be there yet.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            required = true,
+            description = "File to write; it must not be there yet.")
     private Path out = Path.of("");
 
     public SignCommand(Console console) {

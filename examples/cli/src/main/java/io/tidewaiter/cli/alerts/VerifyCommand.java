@@ -33,7 +33,8 @@ public final class VerifyCommand implements Callable<Integer> {
             names = "--key",
             paramLabel = "FILE",
             required = true,
-            description = "Public key of the unit, Ed25519, PEM; from the unit itself, not from whoever brought the file.")
+            description =
+                    "Public key of the unit, Ed25519, PEM; from the unit itself, not from whoever brought the file.")
     private Path key = Path.of("");
 
     public VerifyCommand(Console console) {

@@ -68,7 +68,8 @@ final class AlertFiles {
     private Optional<PublicKey> key(Path path) {
         Optional<PublicKey> key = Keys.publicKey(path);
         if (key.isEmpty()) {
-            problems.add(path + " is no public Ed25519 key in PEM. Make one with: openssl pkey -in private.pem -pubout.");
+            problems.add(
+                    path + " is no public Ed25519 key in PEM. Make one with: openssl pkey -in private.pem -pubout.");
         }
         return key;
     }

@@ -114,9 +114,13 @@ class AlertsCommandsTest {
     @Test
     void theListShowsNoNamesUnlessAsked() throws IOException {
         make(HEADER + GOOD, "ex.json");
-        assertThat(onFile("list", "ex.json").out()).contains("R-1", "R-2", "CALL", "not signed").doesNotContain("Canary");
+        assertThat(onFile("list", "ex.json").out())
+                .contains("R-1", "R-2", "CALL", "not signed")
+                .doesNotContain("Canary");
         assertThat(onFile("list", "ex.json", "--full").out()).contains("Canary Fruit Import DOO");
-        assertThat(onFile("list", "ex.json", "--on", "2026-03-20").out()).contains("R-1").doesNotContain("R-2");
+        assertThat(onFile("list", "ex.json", "--on", "2026-03-20").out())
+                .contains("R-1")
+                .doesNotContain("R-2");
     }
 
     @Test

@@ -1,8 +1,12 @@
 package io.tidewaiter.catalog;
 
+import io.tidewaiter.RuleExecution;
 import io.tidewaiter.pack.PackRef;
+import io.tidewaiter.pack.RuleCard;
 import io.tidewaiter.pack.RulePack;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +24,27 @@ class CatalogueTest {
     @Test
     void packs_have_no_warnings() {
         assertThat(Catalogue.packs()).flatExtracting(RulePack::warnings).isEmpty();
+    }
+
+    /** Drools takes a second or two to compile even one rule; the start of the catalogue must not wait for it. */
+    @Test
+    void no_rule_needs_a_session() {
+        assertThat(Catalogue.packs())
+                .flatExtracting(RuleExecution::of)
+                .filteredOn(one -> one.where() == RuleExecution.Where.SESSION)
+                .isEmpty();
+    }
+
+    @Test
+    void what_a_rule_cancels_is_in_the_catalogue() {
+        Set<String> known = Catalogue.packs().stream()
+                .flatMap(pack -> pack.cards().stream())
+                .map(RuleCard::id)
+                .collect(Collectors.toSet());
+        assertThat(Catalogue.packs())
+                .flatExtracting(RulePack::cards)
+                .flatExtracting(RuleCard::cancels)
+                .allSatisfy(id -> assertThat(known).contains(id));
     }
 
     @Test

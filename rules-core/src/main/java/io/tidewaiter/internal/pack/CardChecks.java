@@ -44,12 +44,21 @@ final class CardChecks {
     private void cancels(String id) {
         if (id.equals(card.id())) {
             problems.error(line("cancels"), "A rule that cancels itself", "Name the finding it speaks against.");
-        } else if (!ids.contains(id)) {
+        } else if (!ids.contains(id) && isOfThisPack(id)) {
             problems.error(
                     line("cancels"),
                     "@cancels names the unknown rule " + Shown.quoted(id),
-                    Nearest.hint(id, ids) + "Name rules of this pack.");
+                    Nearest.hint(id, ids) + "Name rules of this pack, or rules of another pack by their full ids.");
         }
+    }
+
+    /** A mitigation may speak against rules of packs it is used beside; their ids begin otherwise. */
+    private boolean isOfThisPack(String id) {
+        return ids.stream().anyMatch(one -> family(one).equals(family(id)));
+    }
+
+    private static String family(String id) {
+        return id.substring(0, Math.max(0, id.lastIndexOf('-')));
     }
 
     private int line(String annotation) {

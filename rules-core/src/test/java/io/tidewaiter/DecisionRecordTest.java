@@ -77,7 +77,6 @@ class DecisionRecordTest {
         for (String[] change : new String[][] {
             {"\"score\":25", "\"score\":20"},
             {"MEDU4711832", "MEDU4711833"},
-            {"\"state\":\"OPEN\"", "\"state\":\"CLOSED\""},
             {"\"value\":\"4000\"", "\"value\":\"400\""},
             {"\"hash\":\"", "\"hash\":\"0"},
             {"\"recordId\":\"", "\"recordId\":\"0"}
@@ -89,6 +88,14 @@ class DecisionRecordTest {
                     .isInstanceOf(InvalidRecordException.class)
                     .hasMessageContaining("was changed after it was written");
         }
+    }
+
+    @Test
+    void nobodyClosesARecordByWritingThatItIsClosed() {
+        String closed = decision.toJson().replace("\"state\":\"OPEN\"", "\"state\":\"CLOSED\"");
+        assertThatThrownBy(() -> DecisionRecord.fromJson(closed))
+                .isInstanceOf(InvalidRecordException.class)
+                .hasMessageContaining("review is not valid");
     }
 
     @Test

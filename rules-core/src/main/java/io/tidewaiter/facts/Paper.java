@@ -124,7 +124,8 @@ public record Paper(
         BigDecimal quantityLeft,
 
         @Meaning(
-                value = "Largest quantity of specimens of one kind that is declared, in the unit of the goods item",
+                value = "Largest quantity of specimens of one kind that is declared",
+                unit = "the unit of the specimens",
                 example = "500",
                 from = "goods[].specimens[].quantity")
         @Nullable

@@ -25,8 +25,6 @@ public final class EntryText {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private static final int FIELDS = 8;
-
     private EntryText() {}
 
     /** The hash of an entry. */
@@ -89,7 +87,8 @@ public final class EntryText {
                     node.path("about").asText(),
                     node.path("why").asText(),
                     node.path("before").asText());
-            if (node.size() == FIELDS && entry.hash().equals(node.path("hash").asText())) {
+            // Written the one way it is written: a reader of instants or of JSON forgives more than a hash does.
+            if (line(entry).equals(line + "\n")) {
                 return entry;
             }
             throw new DamagedTrailException(number, "does not fit its hash");

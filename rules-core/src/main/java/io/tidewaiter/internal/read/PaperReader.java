@@ -30,9 +30,11 @@ final class PaperReader extends FactReader {
             case 17 -> one.usedOn();
             case 18 -> one.usedIn();
             case 19 -> one.quantityLeft();
-            case 20 -> one.goodsItem();
-            case 21 -> one.unit();
-            case 22 -> one.shipment();
+            case 20 -> one.mostSpecimens();
+            case 21 -> one.earlierOrigin();
+            case 22 -> one.goodsItem();
+            case 23 -> one.unit();
+            case 24 -> one.shipment();
             default -> throw noSuchField("Paper", field);
         };
     }

@@ -49,7 +49,11 @@ final class PnrServices {
         return List.copyOf(infants.subList(0, Math.min(more, infants.size())));
     }
 
-    /** Gives a request to those it is about. @param leg position of its flight from 0, or -1 when it belongs to none */
+    /**
+     * Gives a request to those it is about.
+     *
+     * @param leg position of its flight from 0, or -1 when it belongs to none
+     */
     void apply(SpecialService service, Optional<PnrTraveller> owner, int leg) {
         if (!service.kept()) {
             out.drop(DroppedData.SPECIAL_SERVICE);

@@ -5,6 +5,7 @@ import io.tidewaiter.intake.InputFormat;
 import io.tidewaiter.intake.InputOptions;
 import io.tidewaiter.intake.SubjectKind;
 import io.tidewaiter.intake.UnreadableInputException;
+import io.tidewaiter.internal.intake.edifact.StaediSegments;
 import io.tidewaiter.internal.intake.passenger.Cards;
 import io.tidewaiter.internal.intake.passenger.EdifactPassengers;
 import io.tidewaiter.internal.intake.passenger.XmlPassengers;
@@ -46,6 +47,7 @@ public final class RecordSources {
     private static RecordSource edifact(String name, ByteSource source, InputOptions options) {
         requireTravellers(name, options);
         try {
+            StaediSegments.requireLibrary();
             return new EdifactPassengers(name, source, new Cards(options.cardKey()), options.maxRecordBytes());
         } catch (NoClassDefFoundError missing) {
             throw new UnreadableInputException(

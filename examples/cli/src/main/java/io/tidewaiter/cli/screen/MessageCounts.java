@@ -19,8 +19,8 @@ final class MessageCounts {
         if (summary.messages() == 0) {
             return lines;
         }
-        lines.add(summary.messages() + " messages, " + summary.accepted() + " travellers read, " + summary.refused()
-                + " refused.");
+        lines.add("messages " + summary.messages() + ", travellers read " + summary.accepted() + ", refused "
+                + summary.refused() + ".");
         if (!summary.warnings().isEmpty()) {
             lines.add("Warnings: " + counted(summary.warnings()) + ".");
         }
@@ -35,7 +35,8 @@ final class MessageCounts {
 
     private static String counted(Map<? extends Enum<?>, Long> counts) {
         Map<String, Long> sorted = new TreeMap<>();
-        counts.forEach((kind, number) -> sorted.put(kind.name().toLowerCase(Locale.ROOT).replace('_', ' '), number));
+        counts.forEach((kind, number) ->
+                sorted.put(kind.name().toLowerCase(Locale.ROOT).replace('_', ' '), number));
         return sorted.entrySet().stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(", "));

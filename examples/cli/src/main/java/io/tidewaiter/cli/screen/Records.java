@@ -1,9 +1,9 @@
 package io.tidewaiter.cli.screen;
 
 import io.tidewaiter.cli.report.Plain;
-import io.tidewaiter.intake.SubjectReader;
 import io.tidewaiter.intake.Intake;
 import io.tidewaiter.intake.Place;
+import io.tidewaiter.intake.SubjectReader;
 import io.tidewaiter.intake.UnreadableInputException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;

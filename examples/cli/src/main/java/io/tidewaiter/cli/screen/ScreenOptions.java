@@ -16,7 +16,8 @@ final class ScreenOptions {
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
-            description = "Files with consignments or messages about travellers, read in this order; - is standard input.")
+            description =
+                    "Files with consignments or messages about travellers, read in this order; - is standard input.")
     List<String> inputs = new ArrayList<>();
 
     @Option(
@@ -39,7 +40,8 @@ final class ScreenOptions {
             names = "--format",
             defaultValue = "AUTO",
             paramLabel = "FORMAT",
-            description = "auto, json, jsonl, csv, edifact or xml; auto goes by the name, then by the first characters.")
+            description =
+                    "auto, json, jsonl, csv, edifact or xml; auto goes by the name, then by the first characters.")
     InputFormat format = InputFormat.AUTO;
 
     @Option(

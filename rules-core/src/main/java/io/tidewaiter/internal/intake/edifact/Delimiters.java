@@ -30,8 +30,4 @@ record Delimiters(char component, char element, char release, char terminator) {
         String all = "" + component + element + terminator + (release == NO_RELEASE ? "" : release);
         return all.chars().distinct().count() == all.length() && all.chars().noneMatch(Character::isLetterOrDigit);
     }
-
-    boolean endsWithLine() {
-        return terminator == '\n' || terminator == '\r';
-    }
 }

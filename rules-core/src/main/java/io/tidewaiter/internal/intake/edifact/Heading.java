@@ -1,6 +1,7 @@
 package io.tidewaiter.internal.intake.edifact;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,10 +55,18 @@ record Heading(int start, Delimiters delimiters) {
 
     /** Where in a segment that lost its terminator another message or interchange begins; 0 when none does. */
     static int inside(String segment) {
+        if (!mayHold(segment, "UNH") && !mayHold(segment, "UNB")) {
+            return 0;
+        }
         Matcher message = MESSAGE.matcher(segment);
         Matcher interchange = INTERCHANGE.matcher(segment);
         int first = message.find() ? message.start() : 0;
         return first == 0 && interchange.find() ? interchange.start() : first;
+    }
+
+    /** Spares most segments the regular expressions. */
+    private static boolean mayHold(String segment, String tag) {
+        return segment.indexOf(tag, 1) > 0 || segment.indexOf(tag.toLowerCase(Locale.ROOT), 1) > 0;
     }
 
     private static Optional<Delimiters> advised(String text, int before) {

@@ -27,6 +27,15 @@ public final class StaediSegments implements Iterator<Segment> {
         factory.setProperty(EDIInputFactory.EDI_IGNORE_EXTRANEOUS_CHARACTERS, true);
     }
 
+    /**
+     * Fails at once, not at the first message, when StAEDI is not there.
+     *
+     * @throws NoClassDefFoundError when a host has left the library out
+     */
+    public static void requireLibrary() {
+        EDIInputFactory.newFactory();
+    }
+
     @Override
     public boolean hasNext() {
         return read < message.segments().size();

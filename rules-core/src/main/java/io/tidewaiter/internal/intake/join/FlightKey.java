@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The flight a traveller is reported for: the day and the two airports, for a code share has several numbers. */
 final class FlightKey {
@@ -45,8 +46,8 @@ final class FlightKey {
 
     private static void add(
             List<String> numbers,
-            @org.jspecify.annotations.Nullable String carrier,
-            @org.jspecify.annotations.Nullable String number) {
+            @Nullable String carrier,
+            @Nullable String number) {
         if (carrier != null && number != null) {
             numbers.add(carrier + number);
         }

@@ -69,7 +69,13 @@ record Side(Passenger passenger, NameKey name, @Nullable LocalDate birth, Set<St
     }
 
     static boolean meet(Set<String> one, Set<String> other) {
-        return one.stream().anyMatch(other::contains);
+        // A loop, for every traveller of a flight is held against every other.
+        for (String value : one) {
+            if (other.contains(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(Set<String> set, @Nullable String value) {

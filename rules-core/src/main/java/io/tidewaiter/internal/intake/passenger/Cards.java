@@ -20,7 +20,11 @@ public final class Cards {
 
     private final Optional<SecretKey> key;
 
-    /** @param key secret of the host; without it there are no tokens */
+    /**
+     * Takes the secret of the host.
+     *
+     * @param key without it there are no tokens
+     */
     public Cards(Optional<SecretKey> key) {
         this.key = key;
     }

@@ -28,7 +28,11 @@ final class ContactText {
         return coded.find() ? of(coded.group(1), coded.group(2)) : Optional.empty();
     }
 
-    /** The text of SSR CTCE, CTCM and the like. @param code the last letter of its code */
+    /**
+     * The text of SSR CTCE, CTCM and the like.
+     *
+     * @param code the last letter of its code
+     */
     static Optional<Contact> of(String code, String text) {
         String upper = text.toUpperCase(Locale.ROOT);
         ContactKind kind = code.equals("T") ? ContactKind.AGENCY : ContactKind.TRAVELLER;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The flights of a PAXLST message: each TDT with its LOC and DTM, in the order of travel. */
@@ -49,7 +50,7 @@ final class PaxlstFlights {
     }
 
     void place(Segment loc) {
-        String airport = loc.at(1).toUpperCase(java.util.Locale.ROOT);
+        String airport = loc.at(1).toUpperCase(Locale.ROOT);
         if (open && !airport.isEmpty()) {
             stops.add(new Stop(loc.at(0), airport));
         }

@@ -13,6 +13,7 @@ import io.tidewaiter.model.TravellerRole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -232,7 +233,7 @@ final class PaxlstReader implements MessageReader {
         List<Flight> itinerary = flights == null ? List.of() : flights;
         return itinerary.stream()
                 .map(Flight::departsOn)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(header.day());
     }

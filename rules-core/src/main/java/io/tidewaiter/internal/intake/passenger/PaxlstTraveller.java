@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -141,7 +142,7 @@ final class PaxlstTraveller {
     private void attribute(Segment att) {
         if (att.at(0).equals("2")) {
             String code = att.at(2).isEmpty() ? att.at(1) : att.at(2);
-            identity.sex(out.read(code, raw -> java.util.Optional.ofNullable(WireValues.sex(raw))));
+            identity.sex(out.read(code, raw -> Optional.ofNullable(WireValues.sex(raw))));
         }
     }
 

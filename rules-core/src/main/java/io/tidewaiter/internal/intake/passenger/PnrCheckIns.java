@@ -89,7 +89,7 @@ final class PnrCheckIns {
     private void seat(Segment ssd) {
         String seat = WireValues.code(ssd.at(0));
         if (current.isPresent() && seat != null) {
-            current.get().checkIns.get(leg).seat(seat);
+            current.get().checkIns.computeIfPresent(leg, (flight, checkIn) -> checkIn.seat(seat));
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the special service requests of a booking to the travellers they are about, and drops those that may not be kept. */
 final class PnrServices {
@@ -49,7 +50,11 @@ final class PnrServices {
         return List.copyOf(infants.subList(0, Math.min(more, infants.size())));
     }
 
-    /** Gives a request to those it is about. @param leg position of its flight from 0, or -1 when it belongs to none */
+    /**
+     * Gives a request to those it is about.
+     *
+     * @param leg position of its flight from 0, or -1 when it belongs to none
+     */
     void apply(SpecialService service, Optional<PnrTraveller> owner, int leg) {
         if (!service.kept()) {
             out.drop(DroppedData.SPECIAL_SERVICE);
@@ -99,7 +104,7 @@ final class PnrServices {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Integer age(String text) {
+    private static @Nullable Integer age(String text) {
         Matcher age = AGE.matcher(text.toUpperCase(Locale.ROOT));
         return age.find() ? Integer.valueOf(age.group(1)) : null;
     }

@@ -8,11 +8,13 @@ import io.tidewaiter.model.FormOfPayment;
 import io.tidewaiter.model.FormOfPaymentBuilder;
 import io.tidewaiter.model.Money;
 import io.tidewaiter.model.PaymentKind;
+import io.tidewaiter.model.PersonName;
 import io.tidewaiter.model.Ticket;
 import io.tidewaiter.model.TicketBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -166,11 +168,11 @@ final class PnrTickets {
     }
 
     /** The payments of the last FOP segment all have the same payer. */
-    private void latestPayments(java.util.function.Consumer<FormOfPaymentBuilder> change) {
+    private void latestPayments(Consumer<FormOfPaymentBuilder> change) {
         payments.stream().filter(payment -> payment.billing() == null).forEach(change);
     }
 
-    private static io.tidewaiter.model.@Nullable PersonName payerName(String text) {
+    private static @Nullable PersonName payerName(String text) {
         int slash = text.indexOf('/');
         return slash > 0
                 ? WireValues.name(text.substring(0, slash), text.substring(slash + 1))

@@ -174,6 +174,8 @@ public final class XmlPassengers implements RecordSource {
     /** The bytes of a source as a stream. */
     private static final class SourceStream extends InputStream {
 
+        private static final int MOST_AT_ONCE = 8192;
+
         private final ByteSource source;
 
         SourceStream(ByteSource source) {
@@ -183,6 +185,15 @@ public final class XmlPassengers implements RecordSource {
         @Override
         public int read() throws IOException {
             return source.read();
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            byte[] ahead = source.head(Math.min(length, MOST_AT_ONCE));
+            for (int i = 0; i < ahead.length; i++) {
+                into[offset + i] = (byte) source.read();
+            }
+            return ahead.length == 0 && length > 0 ? ByteSource.END : ahead.length;
         }
     }
 }

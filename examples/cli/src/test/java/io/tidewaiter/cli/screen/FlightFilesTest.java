@@ -1,0 +1,48 @@
+package io.tidewaiter.cli.screen;
+
+import io.tidewaiter.cli.Cli;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Messages about travellers on the command line: found by their content, joined over all files, and nobody's name printed. */
+class FlightFilesTest {
+
+    private static final String API = "UNA:+.? 'UNB+UNOA:4+XF+GOV+260304:0755+1'UNH+1+PAXLST:D:12B:UN:IATA'BGM+745'"
+            + "TDT+20+XF204+++XF'LOC+125+SKP'DTM+189:2603041015:201'LOC+87+VIE'DTM+232:2603041155:201'"
+            + "NAD+FL+++CANARYNAME:CANARYGIVEN'DTM+329:840517'RFF+AVF:QX7R2T'DOC+P:110:111+CANARY1'NAD+FL+++:'CNT+42:2'"
+            + "UNT+14+1'UNZ+1+1'";
+    private static final String PNR =
+            "UNA:+.? 'UNB+IATA:1+XF+GOV+260303:0755+2'UNH+1+PNRGOV:13:1:IA'MSG+:22'ORG+XF:SKP'"
+                    + "TVL+040326:1015:040326:1155+SKP+VIE+XF+204'EQN+1'SRC'RCI+XF:QX7R2T::140126:1305'ORG+XF:SKP'"
+                    + "TIF+CANARYNAME+CANARYGIVEN MRS:A:1'SSR+VGML:HK:1:XF:::::CANARY'"
+                    + "TVL+040326:1015:040326:1155+SKP+VIE+XF+204:Y'RPI+1+HK'UNT+14+1'UNZ+1+2'";
+
+    @TempDir
+    private Path folder;
+
+    private ScreenFixture fixture;
+
+    @BeforeEach
+    void write() {
+        fixture = new ScreenFixture(folder);
+    }
+
+    @Test
+    void twoFilesAboutOneTraveller() {
+        Cli.Result result =
+                fixture.screen(fixture.write("api.txt", "From ops", "", API), fixture.write("pnr.edi", PNR));
+
+        String all = result.out() + result.err();
+        assertThat(all)
+                .contains("api.txt: messages 1, travellers read 1, refused 1.")
+                .contains("pnr.edi: messages 1, travellers read 1, refused 0.")
+                .contains("pnr.edi: Dropped, because it may not be kept: special service 1.")
+                .contains("Travellers: 1, of whom 1 with both API and PNR")
+                .contains("message 1, segment ")
+                .doesNotContain("CANARY");
+    }
+}

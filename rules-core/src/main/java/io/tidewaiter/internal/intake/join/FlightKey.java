@@ -44,10 +44,7 @@ final class FlightKey {
         return numbers;
     }
 
-    private static void add(
-            List<String> numbers,
-            @Nullable String carrier,
-            @Nullable String number) {
+    private static void add(List<String> numbers, @Nullable String carrier, @Nullable String number) {
         if (carrier != null && number != null) {
             numbers.add(carrier + number);
         }

@@ -35,7 +35,7 @@ public record PackScope(List<String> places, List<String> offices, List<String> 
 
     /** Whether the pack applies at a station: at one of its places or offices, if it names any, and in one of its operations, if any. */
     public boolean covers(Station station) {
-        boolean here = places.isEmpty() && offices.isEmpty()
+        boolean here = (places.isEmpty() && offices.isEmpty())
                 || station.place().filter(places::contains).isPresent()
                 || station.office().filter(offices::contains).isPresent();
         boolean now = operations.isEmpty() || operations.stream().anyMatch(station.operations()::contains);

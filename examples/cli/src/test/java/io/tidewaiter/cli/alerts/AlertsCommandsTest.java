@@ -25,9 +25,10 @@ class AlertsCommandsTest {
 
     private static final String HEADER =
             "reference,target,identifier,name,second_kind,second_value,handling,reason,valid_from,valid_to\n";
-    private static final String GOOD =
-            "R-1,CONTAINER,CSQU3054383,,,,EXAMINE,Opened in an earlier port,2026-03-01,2026-03-31\n"
-                    + "R-2,PARTY,,Canary Fruit Import DOO,PHONE,+381 11 555 0101,CALL,Named in an earlier case,2026-03-01,2026-03-05\n";
+    private static final String GOOD = """
+            R-1,CONTAINER,CSQU3054383,,,,EXAMINE,Opened in an earlier port,2026-03-01,2026-03-31
+            R-2,PARTY,,Canary Fruit Import DOO,PHONE,+381 11 555 0101,CALL,Named in an earlier case,2026-03-01,2026-03-05
+            """;
 
     @TempDir
     private Path folder;

@@ -34,7 +34,7 @@ class BadInputTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "broken JSON      | {\"reference\": \"BAD\", \"mode\": SEA}                          | SEA",
+                "broken JSON      | {\"reference\": \"BAD\", \"mode\": SEA}                          | line 2, column 34",
                 "unknown country  | {\"reference\": \"BAD\", \"route\": {\"exportCountry\": \"QQ\"}} | QQ",
                 "negative mass    | {\"reference\": \"BAD\", \"grossMass\": -5}                      | -5",
                 "unknown field    | {\"reference\": \"BAD\", \"grosMass\": 5}                        | grossMass",
@@ -155,7 +155,7 @@ class BadInputTest {
     @CsvSource({
         "--as-of,yesterday,2026-03-04T10:00:00Z",
         "--threads,0,1 to 256",
-        "--format,xml,AUTO",
+        "--format,pdf,AUTO",
         "--as,pdf,text",
         "--policy,missing.yaml,missing.yaml",
         "--mapping,missing.yaml,missing.yaml",

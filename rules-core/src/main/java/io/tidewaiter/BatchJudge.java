@@ -56,6 +56,8 @@ final class BatchJudge {
         } catch (NoPackInForceException none) {
             return refused(
                     new Entry(position, subject, place), Reason.NO_PACK_IN_FORCE, String.valueOf(none.getMessage()));
+        } catch (UnfitSubjectException unfit) {
+            return refused(new Entry(position, subject, place), Reason.UNFIT, String.valueOf(unfit.getMessage()));
         } catch (RuntimeException | StackOverflowError failure) {
             return refused(new Entry(position, subject, place), Reason.FAULT, Fault.describe(failure));
         }

@@ -44,6 +44,8 @@ public sealed interface BatchOutcome {
         NO_AS_OF,
         /** None of the packs was in force at its instant. */
         NO_PACK_IN_FORCE,
+        /** All packs are for subjects of the other kind: consignments and travellers are never judged by one another's packs. */
+        UNFIT,
         /** The program failed on it; the problem names the kind of failure and where, never a value. */
         FAULT
     }

@@ -2,7 +2,7 @@ package io.tidewaiter;
 
 import java.util.List;
 
-/** A lane policy was refused. Carries every problem found, not only the first. */
+/** A lane or review policy was refused. Carries every problem found, not only the first. */
 public final class InvalidPolicyException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -16,7 +16,7 @@ public final class InvalidPolicyException extends RuntimeException {
      * @param problems what was found and what to write instead, one sentence or two each
      */
     public InvalidPolicyException(String policy, List<String> problems) {
-        super("The lane policy " + policy + (policy.isEmpty() ? "" : " ") + "was refused: " + problems.size()
+        super("The policy " + policy + (policy.isEmpty() ? "" : " ") + "was refused: " + problems.size()
                 + " problem(s).\n" + String.join("\n", problems));
         this.problems = List.copyOf(problems);
     }

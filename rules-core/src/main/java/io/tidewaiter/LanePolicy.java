@@ -71,7 +71,7 @@ public record LanePolicy(
      * @throws InvalidPolicyException with every problem found
      */
     public static LanePolicy read(Path file) {
-        return PolicyFile.read(file);
+        return PolicyFile.lanes(file);
     }
 
     /** The same policy with another random share. */

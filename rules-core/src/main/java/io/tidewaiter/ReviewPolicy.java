@@ -1,5 +1,7 @@
 package io.tidewaiter;
 
+import io.tidewaiter.internal.policy.PolicyFile;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,6 +56,15 @@ public record ReviewPolicy(
      */
     public static ReviewPolicy standard() {
         return STANDARD;
+    }
+
+    /**
+     * Reads a policy from a YAML file.
+     *
+     * @throws InvalidPolicyException with every problem found
+     */
+    public static ReviewPolicy read(Path file) {
+        return PolicyFile.reviews(file);
     }
 
     /** The same policy with another random share. */

@@ -82,6 +82,19 @@ public final class ScreeningResult {
         return proposal;
     }
 
+    /**
+     * Whether somebody trained to support possible victims should look at a traveller, apart from {@link #proposal}.
+     *
+     * @throws IllegalStateException for a consignment, which has none
+     */
+    public Proposal protection() {
+        Proposal protection = verdict.protection();
+        if (protection == null) {
+            throw new IllegalStateException("Protection is proposed for travellers. A consignment has none.");
+        }
+        return protection;
+    }
+
     /** What kind of subject it is about. */
     public Profile profile() {
         return sheet.profile();

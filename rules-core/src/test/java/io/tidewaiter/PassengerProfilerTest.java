@@ -10,6 +10,7 @@ import io.tidewaiter.model.DocumentReportBuilder;
 import io.tidewaiter.model.DocumentReportStatus;
 import io.tidewaiter.model.Passenger;
 import io.tidewaiter.model.PassengerBuilder;
+import io.tidewaiter.model.Subject;
 import io.tidewaiter.model.TravelDocumentBuilder;
 import io.tidewaiter.model.TravelHistoryBuilder;
 import io.tidewaiter.pack.Profile;
@@ -18,6 +19,7 @@ import io.tidewaiter.pack.RuleStatus;
 import io.tidewaiter.pack.Threat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -252,6 +254,38 @@ class PassengerProfilerTest {
                         .lodgedAt(AS_OF)
                         .build()))
                 .withMessageContaining("CARGO");
+    }
+
+    @Test
+    void aConsignmentAmongTravellersIsRefusedAndIsNoFaultOfTheProgram() {
+        List<BatchOutcome> outcomes = new ArrayList<>();
+
+        profiler(twoGroups().read())
+                .batch(BatchOptions.threads(1))
+                .run(
+                        List.<Subject>of(
+                                        traveller().build(),
+                                        ConsignmentBuilder.builder()
+                                                .reference("C-1")
+                                                .lodgedAt(AS_OF)
+                                                .build())
+                                .iterator(),
+                        outcomes::add);
+
+        assertThat(outcomes.get(0)).isInstanceOf(BatchOutcome.Judged.class);
+        assertThat(outcomes.get(1))
+                .isInstanceOfSatisfying(
+                        BatchOutcome.Refused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(BatchOutcome.Reason.UNFIT));
+    }
+
+    @Test
+    void theShortAnswerSaysWhatIsProposedForProtectionToo() {
+        RiskProfiler profiler = profiler(twoGroups().read());
+        ScreeningResult result = profiler.screen(traveller().build());
+
+        assertThat(Optional.of(result.protection()))
+                .isEqualTo(profiler.assess(traveller().build()).decision().protection());
     }
 
     @Test

@@ -5,12 +5,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.tidewaiter.InvalidPolicyException;
 import io.tidewaiter.LanePolicy;
+import io.tidewaiter.ReviewPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Reads a lane policy from YAML. */
+/** Reads policies from YAML. */
 public final class PolicyFile {
 
     private static final YAMLMapper YAML = new YAMLMapper();
@@ -19,12 +20,25 @@ public final class PolicyFile {
     private PolicyFile() {}
 
     /**
-     * Reads a policy.
+     * Reads a lane policy.
      *
      * @throws InvalidPolicyException with every problem found
      */
-    public static LanePolicy read(Path file) {
-        return new PolicyTree(file.toString(), tree(file)).policy();
+    public static LanePolicy lanes(Path file) {
+        return new LanePolicyTree(fields(file)).policy();
+    }
+
+    /**
+     * Reads a review policy.
+     *
+     * @throws InvalidPolicyException with every problem found
+     */
+    public static ReviewPolicy reviews(Path file) {
+        return new ReviewPolicyTree(fields(file)).policy();
+    }
+
+    private static Fields fields(Path file) {
+        return new Fields(file.toString(), tree(file));
     }
 
     private static JsonNode tree(Path file) {

@@ -1,4 +1,4 @@
-/** Reads lane policies. */
+/** Reads lane and review policies. */
 @NullMarked
 package io.tidewaiter.internal.policy;
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param dataQuality data-quality points, 0 or more
  * @param lane treatment proposed for a consignment; null for a traveller
  * @param proposal what is proposed for a traveller; null for a consignment
+ * @param protection whether somebody trained to support victims should look at a traveller; null for a consignment
  * @param review whether a person looks whatever the total
  * @param random whether the subject was chosen at random
  * @param asks what to ask the sender for, in order
@@ -23,13 +24,14 @@ public record Verdict(
         int dataQuality,
         @Nullable Lane lane,
         @Nullable Proposal proposal,
+        @Nullable Proposal protection,
         boolean review,
         boolean random,
         List<Ask> asks) {
 
     /** That of a consignment. */
     Verdict(int score, int dataQuality, Lane lane, boolean review, boolean random, List<Ask> asks) {
-        this(score, dataQuality, lane, null, review, random, asks);
+        this(score, dataQuality, lane, null, null, review, random, asks);
     }
 
     /** The short form of a decision. */
@@ -39,6 +41,7 @@ public record Verdict(
                 tally.dataQuality(),
                 decision.lane().orElse(null),
                 decision.proposal().orElse(null),
+                decision.protection().orElse(null),
                 decision.review(),
                 decision.random(),
                 decision.asks());

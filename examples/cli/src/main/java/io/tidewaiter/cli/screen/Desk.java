@@ -55,6 +55,9 @@ final class Desk {
                 refused.problems().stream()
                         .map(problem -> problem + " On the command line: --as-of.")
                         .toList();
+            case UNFIT ->
+                List.of("The packs of this run are for the other kind of subject: consignments and travellers are screened"
+                        + " in runs of their own.");
             case UNREADABLE, FAULT -> refused.problems();
         };
     }

@@ -71,7 +71,7 @@ public class ColdStart {
         /** Reads them. */
         @Setup
         public void prepare() {
-            packs = Catalogue.packs();
+            packs = Catalogue.packs(Profile.CARGO);
         }
     }
 

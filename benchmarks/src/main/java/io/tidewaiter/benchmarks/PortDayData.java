@@ -7,6 +7,7 @@ import io.tidewaiter.intake.ConsignmentReader;
 import io.tidewaiter.intake.InputOptions;
 import io.tidewaiter.intake.Intake;
 import io.tidewaiter.model.Consignment;
+import io.tidewaiter.pack.Profile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ record PortDayData(RiskProfiler profiler, List<Consignment> consignments, List<F
 
     static RiskProfiler catalogue() {
         return RiskProfiler.builder()
-                .packs(Catalogue.packs())
+                .packs(Catalogue.packs(Profile.CARGO))
                 .tables(Catalogue.tables())
                 .build();
     }

@@ -1,5 +1,7 @@
 package io.tidewaiter.catalog;
 
+import io.tidewaiter.Purpose;
+import io.tidewaiter.pack.Profile;
 import io.tidewaiter.pack.ReferenceData;
 import io.tidewaiter.pack.RulePack;
 import java.util.ArrayList;
@@ -30,6 +32,22 @@ public final class Catalogue {
             }
             return List.copyOf(packs);
         }
+    }
+
+    /** The packs on consignments, or those on travellers, sorted by id. Those on travellers need a purpose: see {@link #packs(Purpose)}. */
+    public static List<RulePack> packs(Profile profile) {
+        return packs().stream().filter(pack -> pack.profile() == profile).toList();
+    }
+
+    /**
+     * The packs that may be used for a purpose, sorted by id; none when no pack is made for it.
+     *
+     * @param purpose for example {@code CUS-CARGO-RISK}, {@code PIU-SERIOUS-CRIME}, {@code PIU-TERRORISM} or {@code PIU-VICTIM-PROTECTION}
+     */
+    public static List<RulePack> packs(Purpose purpose) {
+        return packs().stream()
+                .filter(pack -> pack.purposes().contains(purpose.code()))
+                .toList();
     }
 
     /** Ids of all packs, sorted. Reads no pack. */

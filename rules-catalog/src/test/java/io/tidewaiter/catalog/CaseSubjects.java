@@ -47,7 +47,7 @@ final class CaseSubjects {
     }
 
     static Stream<Run> of(OpenedPack opened) {
-        CaseJudge profiler = new CaseProfiler(opened.pack(), Catalogue.tables());
+        CaseJudge profiler = new CaseProfiler(opened.pack().onAnyDay(), Catalogue.tables());
         return opened.cases().stream()
                 .map(one -> run(profiler, one, opened.pack().profile()));
     }

@@ -58,7 +58,8 @@ class CatalogueTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("sea-containers")
                 .hasMessageContaining(
-                        "[air-cargo, alerts, cash-laundering, cites, ", "sea-container, tobacco-excise, vehicles]");
+                        "[air-cargo, alerts, baggage, cash-laundering, cites, ",
+                        "sea-container, tobacco-excise, trafficking, travel-documents, vehicles]");
     }
 
     /** Write it anew with {@code -Dtest=CatalogueTest -Dtidewaiter.update=true}, then once more without. */

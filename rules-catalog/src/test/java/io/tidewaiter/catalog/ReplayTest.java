@@ -10,6 +10,7 @@ import io.tidewaiter.model.ConsignmentBuilder;
 import io.tidewaiter.model.EquipmentBuilder;
 import io.tidewaiter.model.Mass;
 import io.tidewaiter.model.TransportMode;
+import io.tidewaiter.pack.Profile;
 import io.tidewaiter.pack.RulePack;
 import java.time.Instant;
 import java.util.List;
@@ -40,7 +41,7 @@ class ReplayTest {
 
     @Test
     void theSamePacksGiveTheSameBytes() {
-        String kept = record(Catalogue.packs()).toJson();
+        String kept = record(Catalogue.packs(Profile.CARGO)).toJson();
 
         DecisionRecord read = DecisionRecord.fromJson(kept);
         Map<String, RulePack> shelf = Catalogue.packs().stream()
@@ -57,7 +58,7 @@ class ReplayTest {
 
     @Test
     void everyGapOfTheCatalogueNamesWhatIsMissing() {
-        DecisionRecord decision = record(Catalogue.packs());
+        DecisionRecord decision = record(Catalogue.packs(Profile.CARGO));
 
         assertThat(decision.assessment().gaps())
                 .isNotEmpty()
@@ -66,7 +67,8 @@ class ReplayTest {
 
     @Test
     void everyViewCanBeToldFromTheKeptRecordInEveryLanguage() {
-        DecisionRecord kept = DecisionRecord.fromJson(record(Catalogue.packs()).toJson());
+        DecisionRecord kept =
+                DecisionRecord.fromJson(record(Catalogue.packs(Profile.CARGO)).toJson());
 
         for (View view : View.values()) {
             for (String language : Views.languages()) {

@@ -8,6 +8,7 @@ import io.tidewaiter.intake.ConsignmentReader;
 import io.tidewaiter.intake.InputOptions;
 import io.tidewaiter.intake.Intake;
 import io.tidewaiter.model.Consignment;
+import io.tidewaiter.pack.Profile;
 import io.tidewaiter.pack.RuleKind;
 import io.tidewaiter.pack.Threat;
 import java.io.ByteArrayInputStream;
@@ -37,7 +38,7 @@ class ValueAloneTest {
     @Test
     void value_alone_is_never_red() {
         Assessment assessment = RiskProfiler.builder()
-                .packs(Catalogue.packs())
+                .packs(Catalogue.packs(Profile.CARGO))
                 .tables(Catalogue.tables())
                 .build()
                 .assess(consignment());

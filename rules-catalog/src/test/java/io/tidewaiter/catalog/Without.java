@@ -2,8 +2,8 @@ package io.tidewaiter.catalog;
 
 import io.tidewaiter.facts.Fact;
 import io.tidewaiter.facts.FactSheet;
-import io.tidewaiter.facts.Shipment;
 import io.tidewaiter.facts.Word;
+import io.tidewaiter.pack.Profile;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,13 +17,14 @@ final class Without {
 
     /** The same sheet, in which no fact of the word's kind has a value for it. */
     static FactSheet word(FactSheet sheet, Word word) {
-        Shipment shipment = (Shipment) without(sheet.shipment(), word, sheet.shipment());
+        Fact whole = sheet.profile() == Profile.CARGO ? sheet.shipment() : sheet.traveller();
+        Fact root = without(whole, word, whole);
         Map<Class<? extends Fact>, List<Fact>> facts = new HashMap<>();
         sheet.facts()
                 .forEach((kind, all) -> facts.put(
                         kind,
-                        all.stream().map(fact -> without(fact, word, shipment)).toList()));
-        facts.put(Shipment.class, List.of(shipment));
+                        all.stream().map(fact -> without(fact, word, root)).toList()));
+        facts.put(root.getClass(), List.of(root));
         return new FactSheet(
                 sheet.profile(),
                 sheet.reference(),
@@ -34,12 +35,12 @@ final class Without {
                 sheet.missingTables());
     }
 
-    private static Fact without(Fact fact, Word word, Shipment shipment) {
+    private static Fact without(Fact fact, Word word, Fact root) {
         RecordComponent[] components = fact.getClass().getRecordComponents();
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Object[] values = Arrays.stream(components)
-                .map(component -> value(fact, component, word, shipment))
+                .map(component -> value(fact, component, word, root))
                 .toArray();
         try {
             return (Fact) fact.getClass().getDeclaredConstructor(types).newInstance(values);
@@ -48,9 +49,9 @@ final class Without {
         }
     }
 
-    private static Object value(Fact fact, RecordComponent component, Word word, Shipment shipment) {
-        if (component.getType() == Shipment.class) {
-            return shipment;
+    private static Object value(Fact fact, RecordComponent component, Word word, Fact root) {
+        if (component.getType() == root.getClass()) {
+            return root;
         }
         if (fact.getClass() == word.kind() && component.getName().equals(word.name())) {
             return null;

@@ -65,6 +65,19 @@ public record Bag(
         String collectedAt,
 
         @Meaning(
+                value = "True when it was collected where the traveller left the way out before its end",
+                from = {
+                    "history.bagReports[].collectedAt",
+                    "history.bagReports[].tag",
+                    "baggage.bags[].tag",
+                    "checkIns[].boarded",
+                    "checkIns[].flight",
+                    "flights[].from"
+                })
+        @Nullable
+        Boolean collectedWhereLeft,
+
+        @Meaning(
                 value = "Time on the belt until it was collected, or until the as-of instant",
                 unit = "hours",
                 example = "3.5",

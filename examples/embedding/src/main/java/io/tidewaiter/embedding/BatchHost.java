@@ -9,6 +9,7 @@ import io.tidewaiter.RiskProfiler;
 import io.tidewaiter.catalog.Catalogue;
 import io.tidewaiter.intake.ConsignmentReader;
 import io.tidewaiter.intake.InputOptions;
+import io.tidewaiter.pack.Profile;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ public final class BatchHost {
     static BatchReport screen(Path day, PrintStream out) {
         // docs: begin
         RiskProfiler profiler = RiskProfiler.builder()
-                .packs(Catalogue.packs())
+                .packs(Catalogue.packs(Profile.CARGO))
                 .tables(Catalogue.tables())
                 .build();
         try (ConsignmentReader reader = ConsignmentReader.open(day, InputOptions.defaults())) {

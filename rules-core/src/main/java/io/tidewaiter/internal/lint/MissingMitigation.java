@@ -15,11 +15,7 @@ final class MissingMitigation implements LintCheck {
     @Override
     public Stream<PackProblem> check(LintInput input) {
         Set<Threat> cancelled = cancelled(input);
-        Set<Threat> mitigated = Stream.concat(Stream.of(input.opened().pack()), input.beside().stream())
-                .map(RulePack::cards)
-                .flatMap(cards -> cards.stream().filter(RuleCard::mitigating))
-                .map(RuleCard::threat)
-                .collect(Collectors.toSet());
+        Set<Threat> mitigated = mitigating(input).map(RuleCard::threat).collect(Collectors.toSet());
         String threats = input.rules()
                 .map(rule -> rule.card())
                 .filter(card -> card.points() > 0 && !cancelled.contains(card.threat()))
@@ -44,13 +40,17 @@ final class MissingMitigation implements LintCheck {
         return mitigated.contains(Threat.ANY) && card.threat() != Threat.VICTIMS;
     }
 
+    /** The mitigating rules of the pack and of those used with it. */
+    private static Stream<RuleCard> mitigating(LintInput input) {
+        return Stream.concat(Stream.of(input.opened().pack()), input.beside().stream())
+                .map(RulePack::cards)
+                .flatMap(cards -> cards.stream().filter(RuleCard::mitigating));
+    }
+
     /** Threats of rules of the pack that a mitigating rule cancels. */
     private static Set<Threat> cancelled(LintInput input) {
-        Set<String> ids = input.rules()
-                .map(Rule::card)
-                .filter(RuleCard::mitigating)
-                .flatMap(card -> card.cancels().stream())
-                .collect(Collectors.toSet());
+        Set<String> ids =
+                mitigating(input).flatMap(card -> card.cancels().stream()).collect(Collectors.toSet());
         return input.rules()
                 .map(Rule::card)
                 .filter(card -> card.threat() == Threat.VICTIMS && ids.contains(card.id()))

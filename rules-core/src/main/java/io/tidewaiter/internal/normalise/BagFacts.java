@@ -47,6 +47,7 @@ final class BagFacts {
                 .signs(signs(Maybe.get(report, BagReport::signs)))
                 .collected(bag.collected())
                 .collectedAt(Maybe.get(report, BagReport::collectedAt))
+                .collectedWhereLeft(collectedWhereLeft().orNull())
                 .hoursOnBelt(onBelt())
                 .traveller(traveller)
                 .build();
@@ -60,6 +61,10 @@ final class BagFacts {
         }
         int at = out.lastIndexOf(bag.destination());
         return Truth.of(at > 0 && at < out.size() - 1);
+    }
+
+    private Truth collectedWhereLeft() {
+        return Truth.same(Maybe.get(report, BagReport::collectedAt), new OnwardFacts(trip).leftAt());
     }
 
     private @Nullable BigDecimal onBelt() {

@@ -31,15 +31,11 @@ final class OnwardFacts {
 
     void fill(JourneyBuilder builder) {
         Truth boarded = lastBoarded();
-        Flight last = way.lastOut();
         String country = way.countries().of(way.destination());
         builder.checkedThrough(
                         TravellerFacts.one(trip.held(TravelHistory::checkInReports), one -> Truth.of(one.through())))
                 .lastLegBoarded(boarded.orNull())
-                .leftAt(
-                        boarded == Truth.UNKNOWN
-                                ? null
-                                : boarded == Truth.TRUE ? NOWHERE : Maybe.get(last, Flight::from))
+                .leftAt(leftAt())
                 .onwardCountry(country)
                 .onwardVisa(mayEnter(country).orNull())
                 .onwardRefundable(Truth.anyOf(
@@ -47,6 +43,16 @@ final class OnwardFacts {
                                 ticket -> Truth.of(ticket.refundable()))
                         .orNull())
                 .onwardBookedHours(Times.hours(booked(), way.departs()));
+    }
+
+    /** Where the traveller left the way out before its end: an airport, or NONE; null when not known. */
+    @Nullable
+    String leftAt() {
+        Truth boarded = lastBoarded();
+        if (boarded == Truth.UNKNOWN) {
+            return null;
+        }
+        return boarded == Truth.TRUE ? NOWHERE : Maybe.get(way.lastOut(), Flight::from);
     }
 
     private Truth lastBoarded() {

@@ -21,8 +21,9 @@ final class BagReader extends FactReader {
             case 8 -> one.signs();
             case 9 -> one.collected();
             case 10 -> one.collectedAt();
-            case 11 -> one.hoursOnBelt();
-            case 12 -> one.traveller();
+            case 11 -> one.collectedWhereLeft();
+            case 12 -> one.hoursOnBelt();
+            case 13 -> one.traveller();
             default -> throw noSuchField("Bag", field);
         };
     }

@@ -56,8 +56,9 @@ final class Desk {
                         .map(problem -> problem + " On the command line: --as-of.")
                         .toList();
             case UNFIT ->
-                List.of("The packs of this run are for the other kind of subject: consignments and travellers are screened"
-                        + " in runs of their own.");
+                List.of(
+                        "The packs of this run are for the other kind of subject: consignments and travellers are screened"
+                                + " in runs of their own.");
             case UNREADABLE, FAULT -> refused.problems();
         };
     }

@@ -9,6 +9,7 @@ import io.tidewaiter.intake.ConsignmentReader;
 import io.tidewaiter.intake.InputOptions;
 import io.tidewaiter.intake.Intake;
 import io.tidewaiter.model.Consignment;
+import io.tidewaiter.pack.Profile;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CsvWithoutExplanationTest {
 
     private static final RiskProfiler PROFILER = RiskProfiler.builder()
-            .packs(Catalogue.packs())
+            .packs(Catalogue.packs(Profile.CARGO))
             .tables(Catalogue.tables())
             .build();
 

@@ -5,6 +5,7 @@ import io.tidewaiter.Lane;
 import io.tidewaiter.LanePolicy;
 import io.tidewaiter.RiskProfiler;
 import io.tidewaiter.catalog.Catalogue;
+import io.tidewaiter.pack.Profile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ class PortDayScreeningTest {
     @BeforeAll
     void screen() {
         var profiler = RiskProfiler.builder()
-                .packs(Catalogue.packs())
+                .packs(Catalogue.packs(Profile.CARGO))
                 .tables(Catalogue.tables())
                 .policy(LanePolicy.standard().withRandom(new LanePolicy.RandomShare(0, "none is chosen at random")))
                 .build();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Draws from one seeded stream. Only integer arithmetic and exactly rounded {@code + - * /} are used on the way, no logarithms or
  * other functions that may differ in the last bit between machines.
  */
-final class Chance {
+public final class Chance {
 
     private final SplittableRandom random;
 
@@ -17,7 +17,7 @@ final class Chance {
     }
 
     /** The stream of that number under the seed; streams of different numbers have nothing in common. */
-    static Chance of(long seed, long stream) {
+    public static Chance of(long seed, long stream) {
         return new Chance(new SplittableRandom(mix(mix(seed) + stream)));
     }
 
@@ -28,35 +28,38 @@ final class Chance {
         return mixed ^ (mixed >>> 33);
     }
 
-    boolean happens(double probability) {
+    /** True with that probability, 0 to 1. */
+    public boolean happens(double probability) {
         return random.nextDouble() < probability;
     }
 
     /** A whole number from lowest to highest, both included. */
-    int between(int lowest, int highest) {
+    public int between(int lowest, int highest) {
         return random.nextInt(lowest, highest + 1);
     }
 
-    double within(Range range) {
+    /** A number of the range, each as likely as another. */
+    public double within(Range range) {
         return range.low() + (range.high() - range.low()) * random.nextDouble();
     }
 
     /** A number around zero, at most {@code most} away from it, near zero more often than far from it. */
-    double noise(double most) {
+    public double noise(double most) {
         return (random.nextDouble() + random.nextDouble() - 1) * most;
     }
 
-    <T> T one(List<T> choices) {
+    /** One of them, each as likely as another; there is at least one. */
+    public <T> T one(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }
 
     /** The value, or nothing with that probability: what a real message leaves out. */
-    <T> @Nullable T unless(double missing, T value) {
+    public <T> @Nullable T unless(double missing, T value) {
         return happens(missing) ? null : value;
     }
 
     /** That many decimal digits, leading zeros included. */
-    String digits(int count) {
+    public String digits(int count) {
         var text = new StringBuilder(count);
         for (int i = 0; i < count; i++) {
             text.append((char) ('0' + random.nextInt(10)));

@@ -8,14 +8,16 @@ import java.util.List;
  *
  * @param values at least one
  */
-record Choices(List<String> values) {
+public record Choices(List<String> values) {
 
     @JsonCreator
-    static Choices of(String text) {
+    /** Reads {@code A|B|C}. */
+    public static Choices of(String text) {
         return new Choices(List.of(text.split("\\|")));
     }
 
-    String pick(Chance chance) {
+    /** One of them, each as likely as another. */
+    public String pick(Chance chance) {
         return chance.one(values);
     }
 }

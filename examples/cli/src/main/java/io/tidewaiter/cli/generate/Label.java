@@ -1,7 +1,7 @@
 package io.tidewaiter.cli.generate;
 
 /** What the trainer knows about a sample. */
-enum Label {
+public enum Label {
     /** Something is wrong; an attentive officer finds it from the combination. */
     PLANTED,
     /** Looks odd and is innocent. */

@@ -9,4 +9,4 @@ package io.tidewaiter.cli.generate;
  * @param rules ids of the indicators that are expected to fire, separated by spaces
  * @param note what to learn from it
  */
-record Lesson(String kind, Label label, String threat, String rules, String note) {}
+public record Lesson(String kind, Label label, String threat, String rules, String note) {}

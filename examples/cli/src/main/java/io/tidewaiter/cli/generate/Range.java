@@ -8,11 +8,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
  * @param low zero or more
  * @param high not less than low
  */
-record Range(double low, double high) {
+public record Range(double low, double high) {
 
     /** Reads {@code 19-20.5}. */
     @JsonCreator
-    static Range of(String text) {
+    public static Range of(String text) {
         int dash = text.indexOf('-');
         return new Range(Double.parseDouble(text.substring(0, dash)), Double.parseDouble(text.substring(dash + 1)));
     }

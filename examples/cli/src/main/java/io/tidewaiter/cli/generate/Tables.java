@@ -1,7 +1,5 @@
 package io.tidewaiter.cli.generate;
 
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +9,6 @@ import java.util.Objects;
 /** Reads the tables shipped beside this class. */
 final class Tables {
 
-    private static final CsvMapper CSV = new CsvMapper();
     private static final YAMLMapper YAML = new YAMLMapper();
 
     private Tables() {}
@@ -48,13 +45,6 @@ final class Tables {
     }
 
     private static <T> List<T> read(String name, Class<T> row) {
-        try (var in = Objects.requireNonNull(Tables.class.getResourceAsStream(name), name);
-                var rows = CSV.readerFor(row)
-                        .with(CsvSchema.emptySchema().withHeader())
-                        .<T>readValues(in)) {
-            return List.copyOf(rows.readAll());
-        } catch (IOException e) {
-            throw new UncheckedIOException("The table " + name + " of the generator cannot be read.", e);
-        }
+        return Csv.read(Tables.class, name, row);
     }
 }

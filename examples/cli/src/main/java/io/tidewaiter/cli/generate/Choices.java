@@ -10,8 +10,8 @@ import java.util.List;
  */
 public record Choices(List<String> values) {
 
-    @JsonCreator
     /** Reads {@code A|B|C}. */
+    @JsonCreator
     public static Choices of(String text) {
         return new Choices(List.of(text.split("\\|")));
     }

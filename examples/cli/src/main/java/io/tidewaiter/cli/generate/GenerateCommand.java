@@ -49,10 +49,9 @@ public final class GenerateCommand implements Callable<Integer> {
 
     @Option(
             names = "--day",
-            defaultValue = "2026-03-04",
             paramLabel = "DATE",
-            description = "Day of arrival, of a flight that of departure; default ${DEFAULT-VALUE}.")
-    private LocalDate day = LocalDate.EPOCH;
+            description = "Day of arrival, default 2026-03-04; of a flight the day of departure, default 2026-12-02.")
+    private @Nullable LocalDate day;
 
     @Option(
             names = {"-o", "--out"},
@@ -80,7 +79,7 @@ public final class GenerateCommand implements Callable<Integer> {
         }
         if (place == Place.FLIGHT) {
             FlightFiles files = FlightFiles.of(out, truth);
-            files.write(seed, day, wanted);
+            files.write(seed, day(), wanted);
             console.say(wanted + " travellers and their crews written to " + files.pnrgov() + ", " + files.paxlst() + " and "
                     + files.passengers() + ", the truth to " + files.truth() + " (seed " + seed + ")");
         } else {
@@ -89,10 +88,14 @@ public final class GenerateCommand implements Callable<Integer> {
         return ExitStatus.FINE;
     }
 
+    private LocalDate day() {
+        return day == null ? place.usualDay() : day;
+    }
+
     private void consignments(long wanted) throws IOException {
         try (var consignments = open(out);
                 var truths = truth == null ? OutputStream.nullOutputStream() : open(truth)) {
-            SampleWriter.write(place.day(seed, day).samples(wanted).iterator(), consignments, truths);
+            SampleWriter.write(place.day(seed, day()).samples(wanted).iterator(), consignments, truths);
         }
         console.say(wanted + " consignments written to " + out);
     }

@@ -26,6 +26,11 @@ enum Place {
         return usualCount;
     }
 
+    /** The day that is shipped; of passengers one on which the packs and the example listings are in force. */
+    LocalDate usualDay() {
+        return this == FLIGHT ? LocalDate.of(2026, 12, 2) : LocalDate.of(2026, 3, 4);
+    }
+
     /** The most for which every number is given once only. */
     long most() {
         return most;

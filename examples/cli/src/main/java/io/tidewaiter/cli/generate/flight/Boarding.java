@@ -2,6 +2,7 @@ package io.tidewaiter.cli.generate.flight;
 
 import io.tidewaiter.cli.generate.Chance;
 import io.tidewaiter.model.AdvanceInformationBuilder;
+import io.tidewaiter.model.Baggage;
 import io.tidewaiter.model.BaggageBuilder;
 import io.tidewaiter.model.Booking;
 import io.tidewaiter.model.BookingBuilder;
@@ -118,7 +119,7 @@ final class Boarding {
                 .build();
     }
 
-    private io.tidewaiter.model.Baggage pool(Passenger traveller) {
+    private Baggage pool(Passenger traveller) {
         var baggage = Objects.requireNonNull(traveller.baggage());
         String head = baggage.poolWith();
         return head == null ? baggage : BaggageBuilder.builder(baggage).poolWith(reference(head)).build();

@@ -10,22 +10,25 @@ import io.tidewaiter.model.CheckInReportBuilder;
 import io.tidewaiter.model.DocumentReport;
 import io.tidewaiter.model.DocumentReportStatus;
 import io.tidewaiter.model.CountryCode;
+import io.tidewaiter.model.Flight;
 import io.tidewaiter.model.Mass;
 import io.tidewaiter.model.PaymentKind;
 import io.tidewaiter.model.SharedKind;
 import io.tidewaiter.model.SharedLink;
 import io.tidewaiter.model.Split;
 import io.tidewaiter.model.TravelDocument;
+import io.tidewaiter.model.TravelHistory;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Planted: couriers, alone, in groups and with the bags of others, and a document that was stolen. */
 final class Couriers {
 
     /** Agency and way of the marked example listings of the catalogue. */
-    private static final String LISTED_AGENCY = "99912345";
+    private static final String LISTED_AGENCY = "99912346";
 
     private static final String LISTED_ORIGIN = "RAI";
     private static final String LISTED_VIA = "LIS";
@@ -63,43 +66,51 @@ final class Couriers {
     private static void staggered(Stage stage, Lesson lesson) {
         String origin = stage.plan().network().feeder(stage.chance()).code();
         String phone = "9995" + stage.chance().digits(7);
-        List<SharedLink> links = List.of(
-                stage.known()
-                        .link(SharedKind.PHONE, stage.chance().digits(16))
-                        .bookings(4)
-                        .travellers(4)
-                        .related(false)
-                        .sameLane(true)
-                        .sameDay(false)
-                        .spreadHours(BigDecimal.valueOf(30))
-                        .seatsApart(true)
-                        .oneWay(false)
-                        .ofAgency(false)
-                        .build(),
-                stage.known()
-                        .link(SharedKind.BAG_WEIGHT, stage.chance().digits(16))
-                        .bookings(4)
-                        .travellers(4)
-                        .related(false)
-                        .sameLane(true)
-                        .sameDay(true)
-                        .weight(Mass.ofKilograms("22.8"))
-                        .weightSpread(Mass.ofKilograms("0.2"))
-                        .build());
+        TravelHistory history = stage.known()
+                .nothing()
+                .sharedLinks(List.of(onePhone(stage), oneWeight(stage)))
+                .build();
         for (int i = 0; i < 2; i++) {
             Terms terms = Terms.ahead(50 + 7 * i).bags(1, 23);
             stage.board(stage.sell(lesson, List.of(stage.from(origin)), stage.there(4, origin), terms)
                     .booked(booking -> booking.contacts(List.of(Contacts.phone(phone))))
-                    .each(one -> one.history(
-                            stage.known().nothing().sharedLinks(links).build()))
+                    .each(one -> one.history(history))
                     .seatedApart());
         }
+    }
+
+    private static SharedLink onePhone(Stage stage) {
+        return stage.known()
+                .link(SharedKind.PHONE, stage.chance().digits(16))
+                .bookings(4)
+                .travellers(4)
+                .related(false)
+                .sameLane(true)
+                .sameDay(false)
+                .spreadHours(BigDecimal.valueOf(30))
+                .seatsApart(true)
+                .oneWay(false)
+                .ofAgency(false)
+                .build();
+    }
+
+    private static SharedLink oneWeight(Stage stage) {
+        return stage.known()
+                .link(SharedKind.BAG_WEIGHT, stage.chance().digits(16))
+                .bookings(4)
+                .travellers(4)
+                .related(false)
+                .sameLane(true)
+                .sameDay(true)
+                .weight(Mass.ofKilograms("22.8"))
+                .weightSpread(Mass.ofKilograms("0.2"))
+                .build();
     }
 
     private static void broken(Stage stage, Lesson lesson) {
         String hub = stage.plan().service().from();
         var departure = stage.plan().departure();
-        Terms terms = Terms.ahead(15).paidBy(stage.stranger()).bags(1, 21);
+        Terms terms = Terms.ahead(15).paidBy(stage.stranger()).bags(2, 44);
         var first = stage.known()
                 .otherBooking(stage.serials().locator())
                 .relation(BookingRelation.SAME_TRAVELLER)
@@ -109,7 +120,7 @@ final class Couriers {
                 .departsAt(departure.minus(Duration.ofHours(18)))
                 .arrivesAt(departure.minus(Duration.ofHours(5)))
                 .build();
-        stage.board(stage.sell(lesson, List.of(stage.from("GRU")), stage.there(5), terms)
+        stage.board(stage.sell(lesson, List.of(stage.from("GRU")), stage.there(SHORT_STAY), terms)
                 .each(one -> one.history(
                         stage.known().nothing().otherBookings(List.of(first)).build())));
     }
@@ -117,9 +128,9 @@ final class Couriers {
     private static void divided(Stage stage, Lesson lesson) {
         String other = stage.serials().locator();
         String origin = stage.plan().network().feeder(stage.chance()).code();
-        Reservation sold = stage.sell(
-                lesson, List.of(stage.local()), stage.there(6, origin), Terms.ahead(400).bags(1, 20));
-        var first = sold.first().flights().get(0);
+        Terms terms = Terms.ahead(400).paidBy(stage.stranger()).bags(1, 20);
+        Reservation sold = stage.sell(lesson, List.of(stage.local()), stage.there(6, origin), terms);
+        Flight first = Objects.requireNonNull(sold.first().flights()).get(0);
         var departs = stage.plan().network().instant(origin, Objects.requireNonNull(first.departsAt()));
         var group = stage.known()
                 .otherBooking(other)
@@ -152,7 +163,7 @@ final class Couriers {
                 .build();
         stage.board(other.each(one -> {
             var late = pooled(one.baggage(), pool);
-            late.bags(late.bags().stream()
+            late.bags(Objects.requireNonNull(late.bags()).stream()
                     .map(bag -> BagBuilder.builder(bag)
                             .taggedAt(departure.minus(Duration.ofMinutes(31)))
                             .build())
@@ -165,15 +176,15 @@ final class Couriers {
         }));
     }
 
-    static BaggageBuilder pooled(Baggage baggage, String head) {
-        return BaggageBuilder.builder(baggage).pooled(true).poolWith(head);
+    static BaggageBuilder pooled(@Nullable Baggage baggage, String head) {
+        return BaggageBuilder.builder(Objects.requireNonNull(baggage)).pooled(true).poolWith(head);
     }
 
     private static void stolen(Stage stage, Lesson lesson) {
         String origin = stage.plan().network().feeder(stage.chance()).code();
         Reservation sold = stage.sell(
                 lesson, List.of(stage.from(origin)), stage.oneWay(origin), Terms.ahead(22).bags(0, 0));
-        TravelDocument shown = sold.first().advance().documents().get(0);
+        TravelDocument shown = sold.passport();
         stage.board(sold.each(one -> one.documentReports(List.of(new DocumentReport(
                 shown.number(),
                 shown.issuer(),

@@ -4,6 +4,7 @@ import io.tidewaiter.cli.generate.Chance;
 import io.tidewaiter.cli.generate.Csv;
 import io.tidewaiter.cli.generate.Label;
 import io.tidewaiter.cli.generate.Lesson;
+import io.tidewaiter.cli.generate.Range;
 import io.tidewaiter.model.Flight;
 import io.tidewaiter.model.PaymentKind;
 import io.tidewaiter.model.Sex;
@@ -41,7 +42,7 @@ final class Crowd {
 
     private PartyKind draw() {
         double all = KINDS.stream().mapToDouble(PartyKind::weight).sum();
-        double left = chance.within(new io.tidewaiter.cli.generate.Range(0, all));
+        double left = chance.within(new Range(0, all));
         for (PartyKind kind : KINDS) {
             left -= kind.weight();
             if (left < 0) {

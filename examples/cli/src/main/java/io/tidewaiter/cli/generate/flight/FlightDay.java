@@ -5,6 +5,7 @@ import io.tidewaiter.cli.generate.Csv;
 import io.tidewaiter.cli.generate.Label;
 import io.tidewaiter.cli.generate.Lesson;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * Flights of a day into South-Eastern Europe. Each depends on the seed, the day, its own number and the number of its travellers only.
- * A full flight plays four planted stories and five look-alikes; after three flights every story was played.
+ * A full flight plays six planted stories and eight look-alikes; after two flights every story was played.
  */
 public final class FlightDay {
 
@@ -25,15 +26,12 @@ public final class FlightDay {
     /** With fewer travellers there is no room for the stories. */
     private static final int SMALL = 60;
 
-    private static final int PLANTED = 4;
-    private static final int INNOCENT = 5;
-    private static final List<Story> PLANTED_STORIES = Stream.of(
-                    Couriers.stories(), Victims.stories(), Watched.stories())
-            .flatMap(List::stream)
-            .toList();
-    private static final List<Story> INNOCENT_STORIES = Stream.of(Innocents.stories(), InnocentGroups.stories())
-            .flatMap(List::stream)
-            .toList();
+    private static final int PLANTED = 6;
+    private static final int INNOCENT = 8;
+    private static final List<Story> PLANTED_STORIES =
+            mixed(List.of(Couriers.stories(), Victims.stories(), Watched.stories()));
+    private static final List<Story> INNOCENT_STORIES =
+            mixed(List.of(Innocents.stories(), InnocentGroups.stories()));
 
     private final long seed;
     private final LocalDate day;
@@ -45,6 +43,20 @@ public final class FlightDay {
         this.seed = seed;
         this.day = day;
         lessons = lessons().stream().collect(Collectors.toUnmodifiableMap(Lesson::kind, Function.identity()));
+    }
+
+    /** One after the other such that each list is spread evenly: every flight has something of each. */
+    private static List<Story> mixed(List<List<Story>> lists) {
+        Map<Story, Double> places = new LinkedHashMap<>();
+        for (List<Story> list : lists) {
+            for (int i = 0; i < list.size(); i++) {
+                places.put(list.get(i), (i + 0.5) / list.size());
+            }
+        }
+        return places.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     static List<Lesson> lessons() {
@@ -65,7 +77,7 @@ public final class FlightDay {
     /** One flight with that many travellers, at most {@link #FULL}. */
     FlightSample flight(long number, int travellers) {
         Chance chance = Chance.of(seed, number);
-        Service service = services.get((int) Math.floorMod(number + seed, services.size()));
+        Service service = services.get(Math.floorMod(number + seed, services.size()));
         Stage stage = new Stage(new FlightPlan(service, day, Network.shipped()), chance, number);
         String control = chance.digits(8);
         if (travellers >= SMALL) {
@@ -84,7 +96,7 @@ public final class FlightDay {
 
     private void play(Stage stage, List<Story> stories, long first, int count) {
         for (int i = 0; i < count; i++) {
-            Story story = stories.get((int) Math.floorMod(first + i + seed, stories.size()));
+            Story story = stories.get(Math.floorMod(first + i + seed, stories.size()));
             story.play().on(stage, Objects.requireNonNull(lessons.get(story.kind()), story.kind()));
         }
     }

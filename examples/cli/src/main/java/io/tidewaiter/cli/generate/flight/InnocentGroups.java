@@ -5,6 +5,7 @@ import io.tidewaiter.model.Mass;
 import io.tidewaiter.model.Sex;
 import io.tidewaiter.model.SharedKind;
 import io.tidewaiter.model.TravelHistory;
+import io.tidewaiter.model.TravelHistoryBuilder;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ final class InnocentGroups {
                 .ofAgency(false)
                 .build();
         TravelHistory history =
-                io.tidewaiter.model.TravelHistoryBuilder.builder(stage.known().household())
+                TravelHistoryBuilder.builder(stage.known().household())
                         .sharedLinks(List.of(link))
                         .build();
         var way = stage.there(15);

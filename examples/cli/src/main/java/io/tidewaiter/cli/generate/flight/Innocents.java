@@ -1,12 +1,14 @@
 package io.tidewaiter.cli.generate.flight;
 
 import io.tidewaiter.cli.generate.Lesson;
+import io.tidewaiter.model.Agency;
 import io.tidewaiter.model.CountryCode;
 import io.tidewaiter.model.DocumentReport;
 import io.tidewaiter.model.DocumentReportStatus;
 import io.tidewaiter.model.Flight;
 import io.tidewaiter.model.IdentityBuilder;
 import io.tidewaiter.model.PaymentKind;
+import io.tidewaiter.model.Sex;
 import io.tidewaiter.model.Split;
 import io.tidewaiter.model.TravelDocumentUseBuilder;
 import java.time.Duration;
@@ -31,7 +33,7 @@ final class Innocents {
                 new Story("NAMESAKE", Watched::namesake),
                 new Story("CASH_IS_USUAL", Innocents::cash),
                 new Story("FUNERAL", Innocents::funeral),
-                new Story("GRANDCHILD", Victims::minor),
+                new Story("GRANDCHILD", Victims::grandchild),
                 new Story("TYPING_ERROR", Innocents::typingError),
                 new Story("OLD_PASSPORT_LOST", Innocents::oldPassport),
                 new Story("TICKET_AS_A_GIFT", Innocents::gift));
@@ -87,7 +89,7 @@ final class Innocents {
         Terms terms = Terms.ahead(18).paid(PaymentKind.CASH).bags(1, 22);
         stage.board(stage.sell(lesson, List.of(stage.from("SID")), stage.there(20, "SID", "LIS"), terms)
                 .booked(booking -> booking.agency(
-                        new io.tidewaiter.model.Agency("XF", null, CASH_OFFICE, "0001AA", "SID", "CV"))));
+                        new Agency("XF", null, CASH_OFFICE, "0001AA", "SID", "CV"))));
     }
 
     private static void funeral(Stage stage, Lesson lesson) {
@@ -95,8 +97,8 @@ final class Innocents {
                 .network()
                 .airport(stage.plan().service().to())
                 .culture()));
-        Person person = stage.people().of(family, io.tidewaiter.model.Sex.FEMALE, 44);
-        Person brother = stage.people().of(family, io.tidewaiter.model.Sex.MALE, 49);
+        Person person = stage.people().of(family, Sex.FEMALE, 44);
+        Person brother = stage.people().of(family, Sex.MALE, 49);
         Terms terms = Terms.ahead(9).paidBy(brother.name()).bags(0, 0);
         stage.board(stage.sell(lesson, List.of(person), stage.there(2, "JFK"), terms));
     }
@@ -106,8 +108,9 @@ final class Innocents {
         LocalDate birth = LocalDate.of(1985, stage.chance().between(1, 5), stage.chance().between(6, 12));
         LocalDate typed = LocalDate.of(1985, birth.getDayOfMonth(), birth.getMonthValue());
         Person person = stage.local().born(birth);
-        stage.board(stage.sell(lesson, List.of(person), stage.there(11), Terms.ahead(350))
-                .booked(booking -> booking.identity(IdentityBuilder.builder(Documents.identity(person))
+        Reservation sold = stage.sell(lesson, List.of(person), stage.there(11), Terms.ahead(350));
+        stage.board(sold.booked(booking -> booking.documents(List.of(Documents.booked(sold.passport(), person)))
+                .identity(IdentityBuilder.builder(Documents.identity(person))
                         .name(Objects.requireNonNull(booking.identity()).name())
                         .birthDate(typed)
                         .build())));

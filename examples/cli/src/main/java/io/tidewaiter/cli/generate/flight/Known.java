@@ -1,5 +1,7 @@
 package io.tidewaiter.cli.generate.flight;
 
+import io.tidewaiter.model.Booking;
+import io.tidewaiter.model.BookingBuilder;
 import io.tidewaiter.model.EarlierTrip;
 import io.tidewaiter.model.EarlierTripBuilder;
 import io.tidewaiter.model.HouseholdCheck;
@@ -30,13 +32,17 @@ final class Known {
         return plan.day().plusDays(DAYS);
     }
 
-    /** A history in which the host looked and found nothing, unless there is one. */
+    /** A history in which the host looked and found nothing, unless there is one; no change of a booking that is not told. */
     PassengerBuilder unlessKnown(PassengerBuilder passenger) {
         if (passenger.history() == null) {
             passenger.history(nothing().build());
         }
         if (passenger.documentReports() == null) {
             passenger.documentReports(List.of());
+        }
+        Booking booking = passenger.booking();
+        if (booking != null && booking.changes() == null) {
+            passenger.booking(BookingBuilder.builder(booking).changes(List.of()).build());
         }
         return passenger;
     }

@@ -2,9 +2,11 @@ package io.tidewaiter.cli.generate.flight;
 
 import io.tidewaiter.model.Bag;
 import io.tidewaiter.model.Baggage;
+import io.tidewaiter.model.Booking;
 import io.tidewaiter.model.CheckIn;
 import io.tidewaiter.model.Flight;
 import io.tidewaiter.model.Passenger;
+import io.tidewaiter.model.Split;
 import io.tidewaiter.model.Ticket;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,12 +49,12 @@ final class PnrItineraryWriter {
                 PnrTravellerWriter.seated(all).forEach(i -> checkIn(all.get(i), i + 1));
             }
         }
-        Objects.requireNonNullElse(booking(reservation).splits(), List.<io.tidewaiter.model.Split>of())
+        Objects.requireNonNullElse(booking(reservation).splits(), List.<Split>of())
                 .forEach(split -> edi.add("EQN", Wire.or(split.travellers()))
                         .add("RCI", FlightPlan.CARRIER + ":" + Wire.or(split.locator())));
     }
 
-    private static io.tidewaiter.model.Booking booking(Reservation reservation) {
+    private static Booking booking(Reservation reservation) {
         return Objects.requireNonNull(reservation.first().booking());
     }
 

@@ -1,10 +1,12 @@
 package io.tidewaiter.cli.generate.flight;
 
 import io.tidewaiter.cli.generate.Lesson;
+import io.tidewaiter.model.AdvanceInformation;
 import io.tidewaiter.model.AdvanceInformationBuilder;
 import io.tidewaiter.model.BookingBuilder;
 import io.tidewaiter.model.Passenger;
 import io.tidewaiter.model.PassengerBuilder;
+import io.tidewaiter.model.TravelDocument;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,20 +37,17 @@ record Reservation(List<Lesson> lessons, String locator, List<Passenger> travell
         return travellers.get(0);
     }
 
+    /** The passport the first traveller shows. */
+    TravelDocument passport() {
+        AdvanceInformation advance = Objects.requireNonNull(first().advance());
+        return Objects.requireNonNull(advance.documents()).get(0);
+    }
+
     /** With a change of what every traveller has. */
     Reservation each(UnaryOperator<PassengerBuilder> change) {
         return with(travellers.stream()
                 .map(one -> change.apply(PassengerBuilder.builder(one)).build())
                 .toList());
-    }
-
-    /** With a change of what one traveller has. @param position from 0 */
-    Reservation one(int position, UnaryOperator<PassengerBuilder> change) {
-        List<Passenger> changed = new ArrayList<>(travellers);
-        changed.set(
-                position,
-                change.apply(PassengerBuilder.builder(travellers.get(position))).build());
-        return with(changed);
     }
 
     /** With a change of the booking. */

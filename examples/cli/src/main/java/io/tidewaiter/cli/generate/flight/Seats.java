@@ -21,8 +21,8 @@ final class Seats {
 
     Seats() {
         for (int row = 1; row <= ROWS; row++) {
-            for (char letter : LETTERS.toCharArray()) {
-                free.add(row + String.valueOf(letter));
+            for (int i = 0; i < LETTERS.length(); i++) {
+                free.add(row + LETTERS.substring(i, i + 1));
             }
         }
     }

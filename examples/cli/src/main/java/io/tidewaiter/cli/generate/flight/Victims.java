@@ -1,10 +1,10 @@
 package io.tidewaiter.cli.generate.flight;
 
-import io.tidewaiter.cli.generate.Label;
 import io.tidewaiter.cli.generate.Lesson;
+import io.tidewaiter.model.CheckInReport;
 import io.tidewaiter.model.CheckInReportBuilder;
 import io.tidewaiter.model.Guardian;
-import io.tidewaiter.model.PaymentKind;
+import io.tidewaiter.model.PersonName;
 import io.tidewaiter.model.Sex;
 import io.tidewaiter.model.SharedKind;
 import io.tidewaiter.model.SharedLink;
@@ -14,7 +14,7 @@ import io.tidewaiter.model.UnaccompaniedMinor;
 import java.util.List;
 import java.util.Objects;
 
-/** Planted: people who may need protection, and minors. The look-alike of the minor alone is here as well. */
+/** Planted: people who may need protection, and minors. The look-alike of the child alone is here as well. */
 final class Victims {
 
     private static final List<String> ORIGINS = List.of("KTM", "MNL", "LOS");
@@ -64,17 +64,20 @@ final class Victims {
                         .numbersFollow(true)
                         .issuedSameDay(false)
                         .build());
-        var report = CheckInReportBuilder.builder()
+        return stage.known()
+                .nothing()
+                .sharedLinks(links)
+                .checkInReports(List.of(checkedInByOther(stage)))
+                .build();
+    }
+
+    private static CheckInReport checkedInByOther(Stage stage) {
+        return CheckInReportBuilder.builder()
                 .byOther(true)
                 .by("HOST-" + stage.chance().digits(6))
                 .seatApart(true)
                 .legalGround(Known.GROUND)
                 .heldUntil(stage.known().until())
-                .build();
-        return stage.known()
-                .nothing()
-                .sharedLinks(links)
-                .checkInReports(List.of(report))
                 .build();
     }
 
@@ -95,21 +98,35 @@ final class Victims {
                         .toList()));
     }
 
-    /** Nobody is named who meets the minor; in the look-alike the grandmother is. */
-    static void minor(Stage stage, Lesson lesson) {
-        var family = stage.people()
-                .family(People.culture(
-                        stage.plan().network().airport(stage.plan().service().to()).culture()));
+    /** One way, without a bag, paid by a stranger, and nobody is named who meets the child. */
+    private static void minor(Stage stage, Lesson lesson) {
+        String origin = stage.chance().one(ORIGINS);
+        var family = stage.people().family(stage.from(origin).culture());
         int age = stage.chance().between(8, 13);
-        Person child = stage.people().of(family, stage.chance().happens(0.5) ? Sex.FEMALE : Sex.MALE, age);
-        Person mother = stage.people().of(family, Sex.FEMALE, 38);
-        Person grandmother = stage.people().of(family, Sex.FEMALE, 66);
-        Terms terms = Terms.ahead(700).paid(PaymentKind.CARD).paidBy(mother.name()).bags(1, 14);
-        Guardian meets = new Guardian(grandmother.name(), Contacts.phone("9996" + stage.chance().digits(7)), "GRANDMOTHER");
-        Guardian brings = new Guardian(mother.name(), Contacts.phone("9996" + stage.chance().digits(7)), "MOTHER");
-        stage.board(stage.sell(lesson, List.of(child), stage.there(14), terms)
+        Terms terms = Terms.ahead(130).paidBy(stage.stranger()).bags(0, 0);
+        stage.board(stage.sell(lesson, List.of(child(stage, family, age)), stage.oneWay(origin), terms)
+                .each(one -> one.unaccompaniedMinor(
+                        new UnaccompaniedMinor(guardian(stage, stage.local().name(), "AUNT"), null, age))));
+    }
+
+    /** The innocent one: brought by the mother, who pays, and met by the grandmother. */
+    static void grandchild(Stage stage, Lesson lesson) {
+        var family = stage.people().family(stage.local().culture());
+        int age = stage.chance().between(8, 13);
+        PersonName mother = stage.people().of(family, Sex.FEMALE, 38).name();
+        PersonName grandmother = stage.people().of(family, Sex.FEMALE, 66).name();
+        Terms terms = Terms.ahead(700).paidBy(mother).bags(1, 14);
+        stage.board(stage.sell(lesson, List.of(child(stage, family, age)), stage.there(14), terms)
                 .each(one -> one.unaccompaniedMinor(new UnaccompaniedMinor(
-                        brings, lesson.label() == Label.PLANTED ? null : meets, age))));
+                        guardian(stage, mother, "MOTHER"), guardian(stage, grandmother, "GRANDMOTHER"), age))));
+    }
+
+    private static Person child(Stage stage, People.FamilyName family, int age) {
+        return stage.people().of(family, stage.chance().happens(0.5) ? Sex.FEMALE : Sex.MALE, age);
+    }
+
+    private static Guardian guardian(Stage stage, PersonName name, String relationship) {
+        return new Guardian(name, Contacts.phone("9996" + stage.chance().digits(7)), relationship);
     }
 
     /** The third journey of an adult with another minor, and no relation to any of them. */
@@ -126,10 +143,15 @@ final class Victims {
                 .related(false)
                 .oneWay(true)
                 .build();
-        TravelHistory history =
-                stage.known().nothing().sharedLinks(List.of(link)).build();
-        stage.board(stage.sell(lesson, List.of(adult, minor), stage.oneWay(origin), Terms.ahead(60).bags(1, 15))
+        TravelHistory history = stage.known()
+                .nothing()
+                .sharedLinks(List.of(link))
+                .checkInReports(List.of(checkedInByOther(stage)))
+                .build();
+        Terms terms = Terms.ahead(60).paidBy(stage.stranger()).bags(0, 0);
+        stage.board(stage.sell(lesson, List.of(adult, minor), stage.oneWay(origin), terms)
                 .firstIsBystander()
-                .each(one -> one.history(history)));
+                .each(one -> one.history(history))
+                .seatedApart());
     }
 }

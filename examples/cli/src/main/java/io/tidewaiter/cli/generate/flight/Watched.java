@@ -2,8 +2,10 @@ package io.tidewaiter.cli.generate.flight;
 
 import io.tidewaiter.cli.generate.Lesson;
 import io.tidewaiter.model.AdvanceInformation;
+import io.tidewaiter.model.IdentityBuilder;
 import io.tidewaiter.model.Passenger;
 import io.tidewaiter.model.PersonName;
+import io.tidewaiter.model.Sex;
 import java.util.List;
 import java.util.Objects;
 
@@ -25,11 +27,11 @@ final class Watched {
     /** The name and date of birth of the list; in the booking the title is glued to the given name. */
     private static void glued(Stage stage, Lesson lesson) {
         Person person = stage.local();
-        String title = person.sex() == io.tidewaiter.model.Sex.FEMALE ? "MRS" : "MR";
+        String title = person.sex() == Sex.FEMALE ? "MRS" : "MR";
         stage.watch(List.of(person.given() + " " + person.family()), person.birth().toString(), List.of());
         stage.board(stage.sell(lesson, List.of(person), stage.there(9), Terms.ahead(500))
                 .booked(booking -> booking.identity(
-                        io.tidewaiter.model.IdentityBuilder.builder(Objects.requireNonNull(booking.identity()))
+                        IdentityBuilder.builder(Objects.requireNonNull(booking.identity()))
                                 .name(new PersonName(person.family(), person.given().replace(" ", "") + title))
                                 .build())));
     }

@@ -6,6 +6,7 @@ import io.tidewaiter.cli.Cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,21 @@ class FlightFilesTest {
             Path first = folder.resolve(String.format(name, "one"));
             assertThat(first).hasSameBinaryContentAs(folder.resolve(String.format(name, "two")));
             assertThat(Files.readString(first)).isNotEqualTo(Files.readString(folder.resolve(String.format(name, "three"))));
+        }
+    }
+
+    @Test
+    void theCommittedFilesAreWhatTheGeneratorWrites() throws IOException {
+        Path data = Path.of("..", "data");
+        FlightFiles.of(folder.resolve("flight"), null).write(Flights.SEED, Flights.DATE, FlightDay.FULL);
+        for (String name : NAMES) {
+            String file = String.format(name, "flight");
+            if (Boolean.getBoolean("tidewaiter.update")) {
+                Files.copy(folder.resolve(file), data.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+            }
+            assertThat(data.resolve(file))
+                    .as("write it again as docs/sample-data.md says")
+                    .hasSameBinaryContentAs(folder.resolve(file));
         }
     }
 

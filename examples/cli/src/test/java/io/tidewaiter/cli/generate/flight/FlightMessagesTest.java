@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The messages are sound, and the readers get back from them what the generator meant. */
 class FlightMessagesTest {
 
-    private static final List<FlightSample> FLIGHTS = Flights.three();
+    private static final List<FlightSample> FLIGHTS = Flights.two();
 
     @Test
     void aReaderOfEdifactFindsNoFault() throws IOException, EDIStreamException {

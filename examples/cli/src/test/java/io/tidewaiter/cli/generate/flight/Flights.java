@@ -14,7 +14,7 @@ import java.util.List;
 /** Flights for the tests, and what the readers make of their messages. */
 final class Flights {
 
-    static final LocalDate DATE = LocalDate.of(2026, 3, 4);
+    static final LocalDate DATE = LocalDate.of(2026, 12, 2);
     static final long SEED = 20260304;
 
     private Flights() {}
@@ -22,8 +22,8 @@ final class Flights {
     /** What was read from a text. */
     record Reading(List<Passenger> passengers, List<Intake> others, IntakeSummary summary) {}
 
-    static List<FlightSample> three() {
-        return new FlightDay(SEED, DATE).flights(3L * FlightDay.FULL).toList();
+    static List<FlightSample> two() {
+        return new FlightDay(SEED, DATE).flights(2L * FlightDay.FULL).toList();
     }
 
     static Reading read(String name, String text) {

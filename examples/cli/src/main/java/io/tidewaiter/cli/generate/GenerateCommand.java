@@ -44,7 +44,8 @@ public final class GenerateCommand implements Callable<Integer> {
 
     @Option(
             names = "--count",
-            description = "How many; default 2000 for the port, 300 travellers for a flight, 750 for the others. At most 2500000, for flights 1500000.")
+            description =
+                    "How many; default 2000 for the port, 300 travellers for a flight, 750 for the others. At most 2500000, for flights 1500000.")
     private @Nullable Long count;
 
     @Option(
@@ -57,7 +58,8 @@ public final class GenerateCommand implements Callable<Integer> {
             names = {"-o", "--out"},
             required = true,
             paramLabel = "FILE",
-            description = "Consignments, one JSON object a line; for a flight the beginning of the names of its five files.")
+            description =
+                    "Consignments, one JSON object a line; for a flight the beginning of the names of its five files.")
     private Path out = Path.of("");
 
     @Option(
@@ -80,8 +82,8 @@ public final class GenerateCommand implements Callable<Integer> {
         if (place == Place.FLIGHT) {
             FlightFiles files = FlightFiles.of(out, truth);
             files.write(seed, day(), wanted);
-            console.say(wanted + " travellers and their crews written to " + files.pnrgov() + ", " + files.paxlst() + " and "
-                    + files.passengers() + ", the truth to " + files.truth() + " (seed " + seed + ")");
+            console.say(wanted + " travellers and their crews written to " + files.pnrgov() + ", " + files.paxlst()
+                    + " and " + files.passengers() + ", the truth to " + files.truth() + " (seed " + seed + ")");
         } else {
             consignments(wanted);
         }

@@ -13,8 +13,7 @@ import java.time.ZoneId;
  * @param culture key of {@code cultures.csv}
  * @param share how often travellers come from here by way of a hub; 0 for never
  */
-record Airport(
-        String code, String zone, double latitude, double longitude, String country, String culture, int share) {
+record Airport(String code, String zone, double latitude, double longitude, String country, String culture, int share) {
 
     ZoneId zoneId() {
         return ZoneId.of(zone);

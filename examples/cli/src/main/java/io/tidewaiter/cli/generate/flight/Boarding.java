@@ -110,9 +110,12 @@ final class Boarding {
         return CheckInBuilder.builder()
                 .flight(position)
                 .checkedIn(true)
-                .checkedInBy(at.isBefore(plan.network().local(plan.service().from(), plan.departure()).minusHours(3))
-                        ? "WEB"
-                        : "A00" + chance.between(10, 29))
+                .checkedInBy(
+                        at.isBefore(plan.network()
+                                        .local(plan.service().from(), plan.departure())
+                                        .minusHours(3))
+                                ? "WEB"
+                                : "A00" + chance.between(10, 29))
                 .checkedInLocally(at)
                 .boardingNumber(String.format(Locale.ROOT, "%03d", boarded))
                 .seat(seat)
@@ -122,7 +125,9 @@ final class Boarding {
     private Baggage pool(Passenger traveller) {
         var baggage = Objects.requireNonNull(traveller.baggage());
         String head = baggage.poolWith();
-        return head == null ? baggage : BaggageBuilder.builder(baggage).poolWith(reference(head)).build();
+        return head == null
+                ? baggage
+                : BaggageBuilder.builder(baggage).poolWith(reference(head)).build();
     }
 
     private List<Companion> companions(Passenger traveller, Reservation reservation) {
@@ -130,7 +135,8 @@ final class Boarding {
                 .filter(other -> !other.reference().equals(traveller.reference()))
                 .map(other -> new Companion(
                         reference(other.reference()),
-                        Objects.requireNonNull(Objects.requireNonNull(other.booking()).identity())
+                        Objects.requireNonNull(
+                                        Objects.requireNonNull(other.booking()).identity())
                                 .name()))
                 .toList();
     }

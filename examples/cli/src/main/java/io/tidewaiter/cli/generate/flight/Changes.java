@@ -22,13 +22,15 @@ final class Changes {
 
     /** The traveller was another one until the day before, and the seat and the ticket were changed with it. */
     static List<BookingChange> ofName(Stage stage, BookingBuilder booking, Instant departs) {
-        var after = Objects.requireNonNull(Objects.requireNonNull(booking.identity()).name());
+        var after = Objects.requireNonNull(
+                Objects.requireNonNull(booking.identity()).name());
         return List.of(
                 change(ChangeKind.NAME, departs.minus(Duration.ofHours(30)))
                         .nameBefore(stage.stranger())
                         .nameAfter(after)
                         .build(),
-                change(ChangeKind.TICKET, departs.minus(Duration.ofMinutes(1790))).build(),
+                change(ChangeKind.TICKET, departs.minus(Duration.ofMinutes(1790)))
+                        .build(),
                 change(ChangeKind.SEAT, departs.minus(Duration.ofHours(27))).build());
     }
 
@@ -52,9 +54,10 @@ final class Changes {
                 .reason(ChangeReason.SCHEDULE_CHANGE)
                 .build();
         var others = IntStream.range(0, 2)
-                .mapToObj(i -> change(i == 0 ? ChangeKind.TICKET : ChangeKind.SEAT, at.plus(Duration.ofMinutes(10L + i)))
-                        .reason(ChangeReason.SCHEDULE_CHANGE)
-                        .build())
+                .mapToObj(
+                        i -> change(i == 0 ? ChangeKind.TICKET : ChangeKind.SEAT, at.plus(Duration.ofMinutes(10L + i)))
+                                .reason(ChangeReason.SCHEDULE_CHANGE)
+                                .build())
                 .toList();
         return List.of(itinerary, others.get(0), others.get(1));
     }

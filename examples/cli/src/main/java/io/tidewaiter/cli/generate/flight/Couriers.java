@@ -7,9 +7,9 @@ import io.tidewaiter.model.Baggage;
 import io.tidewaiter.model.BaggageBuilder;
 import io.tidewaiter.model.BookingRelation;
 import io.tidewaiter.model.CheckInReportBuilder;
+import io.tidewaiter.model.CountryCode;
 import io.tidewaiter.model.DocumentReport;
 import io.tidewaiter.model.DocumentReportStatus;
-import io.tidewaiter.model.CountryCode;
 import io.tidewaiter.model.Flight;
 import io.tidewaiter.model.Mass;
 import io.tidewaiter.model.PaymentKind;
@@ -54,8 +54,8 @@ final class Couriers {
                         List.of(stage.from(LISTED_ORIGIN)),
                         stage.there(SHORT_STAY, LISTED_ORIGIN, LISTED_VIA),
                         terms)
-                .booked(booking -> booking.agency(
-                        new Agency("1X", LISTED_AGENCY, "RAIXA0177", "0177AA", LISTED_ORIGIN, "CV")))
+                .booked(booking ->
+                        booking.agency(new Agency("1X", LISTED_AGENCY, "RAIXA0177", "0177AA", LISTED_ORIGIN, "CV")))
                 .each(one -> one.history(stage.known()
                         .nothing()
                         .earlierTrips(stage.known().trips(LISTED_ORIGIN, to, 3, 38))
@@ -153,9 +153,13 @@ final class Couriers {
         Reservation head = stage.sell(
                 lesson, List.of(stage.local()), stage.there(7), Terms.ahead(300).bags(1, 17));
         String pool = head.first().reference();
-        stage.board(head.firstIsBystander().each(one -> one.baggage(pooled(one.baggage(), pool).build())));
-        Reservation other =
-                stage.sell(lesson, List.of(stage.local()), stage.there(SHORT_STAY), Terms.ahead(30).bags(2, 45));
+        stage.board(head.firstIsBystander()
+                .each(one -> one.baggage(pooled(one.baggage(), pool).build())));
+        Reservation other = stage.sell(
+                lesson,
+                List.of(stage.local()),
+                stage.there(SHORT_STAY),
+                Terms.ahead(30).bags(2, 45));
         var report = CheckInReportBuilder.builder()
                 .closedAt(departure.minus(Duration.ofMinutes(45)))
                 .legalGround(Known.GROUND)
@@ -177,13 +181,18 @@ final class Couriers {
     }
 
     static BaggageBuilder pooled(@Nullable Baggage baggage, String head) {
-        return BaggageBuilder.builder(Objects.requireNonNull(baggage)).pooled(true).poolWith(head);
+        return BaggageBuilder.builder(Objects.requireNonNull(baggage))
+                .pooled(true)
+                .poolWith(head);
     }
 
     private static void stolen(Stage stage, Lesson lesson) {
         String origin = stage.plan().network().feeder(stage.chance()).code();
         Reservation sold = stage.sell(
-                lesson, List.of(stage.from(origin)), stage.oneWay(origin), Terms.ahead(22).bags(0, 0));
+                lesson,
+                List.of(stage.from(origin)),
+                stage.oneWay(origin),
+                Terms.ahead(22).bags(0, 0));
         TravelDocument shown = sold.passport();
         stage.board(sold.each(one -> one.documentReports(List.of(new DocumentReport(
                 shown.number(),

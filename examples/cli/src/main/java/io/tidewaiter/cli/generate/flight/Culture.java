@@ -13,5 +13,4 @@ import io.tidewaiter.cli.generate.Choices;
  * @param male given names
  * @param female given names
  */
-record Culture(
-        String code, String city, Choices maleEndings, Choices femaleEndings, Choices male, Choices female) {}
+record Culture(String code, String city, Choices maleEndings, Choices femaleEndings, Choices male, Choices female) {}

@@ -5,7 +5,8 @@ import java.util.Map;
 /** Writes names of South-Eastern Europe in Cyrillic letters, as a list from there has them. */
 final class Cyrillic {
 
-    private static final Map<String, String> PAIRS = Map.of("DJ", "Ђ", "LJ", "Љ", "NJ", "Њ", "TS", "Ц", "YO", "Йо", "YA", "Я");
+    private static final Map<String, String> PAIRS =
+            Map.of("DJ", "Ђ", "LJ", "Љ", "NJ", "Њ", "TS", "Ц", "YO", "Йо", "YA", "Я");
     private static final String LATIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZ ";
     private static final String[] LETTERS = {
         "А", "Б", "Ц", "Д", "Е", "Ф", "Г", "Х", "И", "Ј", "К", "Л", "М", "Н", "О", "П", "К", "Р", "С", "Т", "У", "В",

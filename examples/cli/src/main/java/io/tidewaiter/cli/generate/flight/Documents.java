@@ -51,8 +51,15 @@ final class Documents {
         boolean issue = chance.happens(0.3);
         return AdvanceInformationBuilder.builder()
                 .action(TravellerAction.REPORTED)
-                .identity(IdentityBuilder.builder(identity(person)).name(person.name()).build())
-                .documents(List.of(issue ? passport : TravelDocumentBuilder.builder(passport).issuedOn(null).build()))
+                .identity(IdentityBuilder.builder(identity(person))
+                        .name(person.name())
+                        .build())
+                .documents(List.of(
+                        issue
+                                ? passport
+                                : TravelDocumentBuilder.builder(passport)
+                                        .issuedOn(null)
+                                        .build()))
                 .flight(plan.advised())
                 .embarkedAt(embarked)
                 .disembarksAt(plan.service().to())

@@ -41,8 +41,10 @@ final class Fares {
         long minutes = 0;
         for (Flight flight : flights) {
             minutes += Duration.between(
-                            network.instant(Objects.requireNonNull(flight.from()), Objects.requireNonNull(flight.departsAt())),
-                            network.instant(Objects.requireNonNull(flight.to()), Objects.requireNonNull(flight.arrivesAt())))
+                            network.instant(
+                                    Objects.requireNonNull(flight.from()), Objects.requireNonNull(flight.departsAt())),
+                            network.instant(
+                                    Objects.requireNonNull(flight.to()), Objects.requireNonNull(flight.arrivesAt())))
                     .toMinutes();
         }
         int dear = leadHours < 72 ? 140 : 100;

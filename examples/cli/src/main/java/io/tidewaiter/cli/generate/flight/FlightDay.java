@@ -30,8 +30,7 @@ public final class FlightDay {
     private static final int INNOCENT = 8;
     private static final List<Story> PLANTED_STORIES =
             mixed(List.of(Couriers.stories(), Victims.stories(), Watched.stories()));
-    private static final List<Story> INNOCENT_STORIES =
-            mixed(List.of(Innocents.stories(), InnocentGroups.stories()));
+    private static final List<Story> INNOCENT_STORIES = mixed(List.of(Innocents.stories(), InnocentGroups.stories()));
 
     private final long seed;
     private final LocalDate day;
@@ -86,12 +85,7 @@ public final class FlightDay {
         }
         new Crowd(stage).fill(travellers);
         return new FlightSample(
-                stage.plan(),
-                number,
-                control,
-                Boarding.of(stage, control),
-                Crew.of(stage, control),
-                stage.watched());
+                stage.plan(), number, control, Boarding.of(stage, control), Crew.of(stage, control), stage.watched());
     }
 
     private void play(Stage stage, List<Story> stories, long first, int count) {

@@ -66,8 +66,7 @@ record FlightPlan(Service service, LocalDate day, Network network) {
 
     /** The way back some days later, by way of the same hub, then to other airports. */
     List<Flight> back(int days, List<String> after, Chance chance) {
-        Instant departs =
-                network.instant(service.to(), day.plusDays(days).atTime(service.backDepartsAt()));
+        Instant departs = network.instant(service.to(), day.plusDays(days).atTime(service.backDepartsAt()));
         List<Flight> legs = new ArrayList<>();
         legs.add(leg(service.to(), service.from(), departs, service.minutes())
                 .carrier(CARRIER)
@@ -98,7 +97,10 @@ record FlightPlan(Service service, LocalDate day, Network network) {
     }
 
     private Flight partner(FlightBuilder leg, String from, String to) {
-        return leg.carrier(PARTNER).number(network.number(from, to)).reported(false).build();
+        return leg.carrier(PARTNER)
+                .number(network.number(from, to))
+                .reported(false)
+                .build();
     }
 
     private FlightBuilder leg(String from, String to, Instant departs, int minutes) {

@@ -18,8 +18,8 @@ final class FlightTruth {
     static Stream<String> rows(FlightSample sample) {
         Stream<String> travellers = sample.reservations().stream()
                 .flatMap(one -> IntStream.range(0, one.travellers().size()).mapToObj(i -> row(one, i)));
-        Stream<String> crew =
-                sample.crew().stream().map(one -> node(one.reference(), Crowd.ORDINARY).toString());
+        Stream<String> crew = sample.crew().stream()
+                .map(one -> node(one.reference(), Crowd.ORDINARY).toString());
         return Stream.concat(travellers, crew);
     }
 

@@ -44,10 +44,9 @@ final class InnocentGroups {
                 .oneWay(false)
                 .ofAgency(false)
                 .build();
-        TravelHistory history =
-                TravelHistoryBuilder.builder(stage.known().household())
-                        .sharedLinks(List.of(link))
-                        .build();
+        TravelHistory history = TravelHistoryBuilder.builder(stage.known().household())
+                .sharedLinks(List.of(link))
+                .build();
         var way = stage.there(15);
         for (List<Person> half : List.of(List.of(mother, children.get(0)), List.of(father, children.get(1)))) {
             stage.board(stage.sell(lesson, half, way, terms).each(one -> one.history(history)));
@@ -96,7 +95,11 @@ final class InnocentGroups {
                 stage.known().nothing().sharedLinks(List.of(link)).build();
         var way = stage.there(3);
         for (int i = 0; i < 3; i++) {
-            stage.board(stage.sell(lesson, List.of(stage.local()), way, Terms.ahead(700).bags(1, 23))
+            stage.board(stage.sell(
+                            lesson,
+                            List.of(stage.local()),
+                            way,
+                            Terms.ahead(700).bags(1, 23))
                     .each(one -> one.history(history)));
         }
     }
@@ -106,12 +109,18 @@ final class InnocentGroups {
         var name = stage.people().family(stage.local().culture());
         var way = stage.there(21);
         Reservation head = stage.sell(
-                lesson, List.of(stage.people().of(name, Sex.MALE, 31)), way, Terms.ahead(800).bags(1, 16));
+                lesson,
+                List.of(stage.people().of(name, Sex.MALE, 31)),
+                way,
+                Terms.ahead(800).bags(1, 16));
         String pool = head.first().reference();
         stage.board(head.firstIsBystander()
                 .each(one -> one.baggage(Couriers.pooled(one.baggage(), pool).build())));
         Reservation other = stage.sell(
-                lesson, List.of(stage.people().of(name, Sex.FEMALE, 27)), way, Terms.ahead(600).bags(2, 31));
+                lesson,
+                List.of(stage.people().of(name, Sex.FEMALE, 27)),
+                way,
+                Terms.ahead(600).bags(2, 31));
         stage.board(other.each(
                 one -> one.baggage(Couriers.pooled(one.baggage(), pool).build())));
     }

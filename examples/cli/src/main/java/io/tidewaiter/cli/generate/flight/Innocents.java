@@ -88,15 +88,15 @@ final class Innocents {
     private static void cash(Stage stage, Lesson lesson) {
         Terms terms = Terms.ahead(18).paid(PaymentKind.CASH).bags(1, 22);
         stage.board(stage.sell(lesson, List.of(stage.from("SID")), stage.there(20, "SID", "LIS"), terms)
-                .booked(booking -> booking.agency(
-                        new Agency("XF", null, CASH_OFFICE, "0001AA", "SID", "CV"))));
+                .booked(booking -> booking.agency(new Agency("XF", null, CASH_OFFICE, "0001AA", "SID", "CV"))));
     }
 
     private static void funeral(Stage stage, Lesson lesson) {
-        var family = stage.people().family(People.culture(stage.plan()
-                .network()
-                .airport(stage.plan().service().to())
-                .culture()));
+        var family = stage.people()
+                .family(People.culture(stage.plan()
+                        .network()
+                        .airport(stage.plan().service().to())
+                        .culture()));
         Person person = stage.people().of(family, Sex.FEMALE, 44);
         Person brother = stage.people().of(family, Sex.MALE, 49);
         Terms terms = Terms.ahead(9).paidBy(brother.name()).bags(0, 0);
@@ -105,7 +105,8 @@ final class Innocents {
 
     /** Day and month exchanged in the booking. */
     private static void typingError(Stage stage, Lesson lesson) {
-        LocalDate birth = LocalDate.of(1985, stage.chance().between(1, 5), stage.chance().between(6, 12));
+        LocalDate birth =
+                LocalDate.of(1985, stage.chance().between(1, 5), stage.chance().between(6, 12));
         LocalDate typed = LocalDate.of(1985, birth.getDayOfMonth(), birth.getMonthValue());
         Person person = stage.local().born(birth);
         Reservation sold = stage.sell(lesson, List.of(person), stage.there(11), Terms.ahead(350));
@@ -119,7 +120,8 @@ final class Innocents {
     /** The passport before this one was reported lost; this one is its successor. */
     private static void oldPassport(Stage stage, Lesson lesson) {
         Person person = stage.local();
-        String country = stage.plan().network().airport(stage.plan().service().to()).country();
+        String country =
+                stage.plan().network().airport(stage.plan().service().to()).country();
         stage.board(stage.sell(lesson, List.of(person), stage.there(10), Terms.ahead(600))
                 .each(one -> one.documentReports(List.of(new DocumentReport(
                         stage.serials().document(),

@@ -73,7 +73,10 @@ final class Known {
     }
 
     OtherBookingBuilder otherBooking(String locator) {
-        return OtherBookingBuilder.builder().locator(locator).legalGround(GROUND).heldUntil(until());
+        return OtherBookingBuilder.builder()
+                .locator(locator)
+                .legalGround(GROUND)
+                .heldUntil(until());
     }
 
     /** Trips there and back on one way, each some days before the other. */

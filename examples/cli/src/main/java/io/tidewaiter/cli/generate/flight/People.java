@@ -18,13 +18,13 @@ import java.util.stream.Collectors;
 final class People {
 
     private static final List<String> STARTS = List.of(
-            "B", "BR", "D", "DR", "FL", "G", "GN", "GR", "HR", "K", "L", "M", "N", "PR", "S", "SK", "T", "TR", "V", "Z");
+            "B", "BR", "D", "DR", "FL", "G", "GN", "GR", "HR", "K", "L", "M", "N", "PR", "S", "SK", "T", "TR", "V",
+            "Z");
     private static final List<String> MIDDLES = List.of(
             "ABND", "AFN", "ALMBR", "ARGLD", "ASTRV", "ELMD", "EMKL", "IRBL", "ISKV", "OLBR", "OLTM", "ORBL", "OVGL",
             "ULMB", "UMVR", "USKB");
-    private static final Map<String, Culture> CULTURES =
-            Csv.read(People.class, "cultures.csv", Culture.class).stream()
-                    .collect(Collectors.toUnmodifiableMap(Culture::code, Function.identity()));
+    private static final Map<String, Culture> CULTURES = Csv.read(People.class, "cultures.csv", Culture.class).stream()
+            .collect(Collectors.toUnmodifiableMap(Culture::code, Function.identity()));
     private static final int YEAR = 365;
 
     private final Chance chance;
@@ -61,12 +61,12 @@ final class People {
 
     /** A member of a family of that age in years. */
     Person of(FamilyName family, Sex sex, int age) {
-        Choices given = sex == Sex.FEMALE ? family.culture().female() : family.culture().male();
+        Choices given =
+                sex == Sex.FEMALE ? family.culture().female() : family.culture().male();
         String first = given.pick(chance);
         String second = chance.happens(0.2) ? given.pick(chance) : "";
         LocalDate birth = day.minusYears(age).minusDays(chance.between(1, YEAR - 1));
-        return new Person(
-                family.of(sex), first, second.equals(first) ? "" : second, sex, birth, family.culture());
+        return new Person(family.of(sex), first, second.equals(first) ? "" : second, sex, birth, family.culture());
     }
 
     Person child(FamilyName family, int oldest) {

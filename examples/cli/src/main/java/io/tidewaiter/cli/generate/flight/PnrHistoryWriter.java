@@ -49,9 +49,10 @@ final class PnrHistoryWriter {
     }
 
     private static String ticket(Passenger first) {
-        return Wire.or(Objects.requireNonNull(Objects.requireNonNull(first.booking()).tickets())
-                .get(0)
-                .number());
+        return Wire.or(
+                Objects.requireNonNull(Objects.requireNonNull(first.booking()).tickets())
+                        .get(0)
+                        .number());
     }
 
     private void added(String tag, String element) {

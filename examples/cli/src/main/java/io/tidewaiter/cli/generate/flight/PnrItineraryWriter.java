@@ -60,8 +60,8 @@ final class PnrItineraryWriter {
 
     private void seats(List<Passenger> all, long seated) {
         List<String> elements = new ArrayList<>();
-        elements.add("SEAT:HK:" + seated + ":" + FlightPlan.CARRIER + ":::" + plan.service().from() + ":"
-                + plan.service().to());
+        elements.add("SEAT:HK:" + seated + ":" + FlightPlan.CARRIER + ":::"
+                + plan.service().from() + ":" + plan.service().to());
         PnrTravellerWriter.seated(all)
                 .forEach(i -> elements.add(checkedIn(all.get(i)).seat() + "::" + (i + 1) + ":N"));
         edi.add("SSR", elements.toArray(String[]::new));

@@ -63,7 +63,8 @@ final class PnrTravellerWriter {
     }
 
     static PersonName booked(Passenger traveller) {
-        Identity identity = Objects.requireNonNull(Objects.requireNonNull(traveller.booking()).identity());
+        Identity identity = Objects.requireNonNull(
+                Objects.requireNonNull(traveller.booking()).identity());
         return Objects.requireNonNull(identity.name());
     }
 
@@ -73,19 +74,22 @@ final class PnrTravellerWriter {
     }
 
     private boolean child(Passenger traveller) {
-        LocalDate birth = Objects.requireNonNull(Objects.requireNonNull(traveller.advance()).identity())
+        LocalDate birth = Objects.requireNonNull(
+                        Objects.requireNonNull(traveller.advance()).identity())
                 .birthDate();
         return Objects.requireNonNull(birth).plusYears(CHILD).isAfter(plan.day());
     }
 
     private void infantOf(Passenger infant) {
         PersonName name = booked(infant);
-        LocalDate birth = Objects.requireNonNull(Objects.requireNonNull(infant.advance()).identity())
+        LocalDate birth = Objects.requireNonNull(
+                        Objects.requireNonNull(infant.advance()).identity())
                 .birthDate();
         edi.add(
                 "SSR",
-                "INFT:HK:1:" + FlightPlan.CARRIER + ":::" + plan.service().from() + ":" + plan.service().to() + ":/"
-                        + name.familyName() + "/" + name.givenNames() + " " + Wire.word(birth));
+                "INFT:HK:1:" + FlightPlan.CARRIER + ":::" + plan.service().from() + ":"
+                        + plan.service().to() + ":/" + name.familyName() + "/" + name.givenNames() + " "
+                        + Wire.word(birth));
         documents(Objects.requireNonNull(infant.booking()), "I");
     }
 
@@ -104,7 +108,9 @@ final class PnrTravellerWriter {
                                     Wire.or(document.code()),
                                     Wire.or(document.issuer()),
                                     Wire.or(document.number()),
-                                    list(identity.nationalities()).stream().findFirst().orElse(""),
+                                    list(identity.nationalities()).stream()
+                                            .findFirst()
+                                            .orElse(""),
                                     Wire.word(identity.birthDate()),
                                     (identity.sex() == Sex.FEMALE ? "F" : "M") + infant,
                                     Wire.word(document.expiresOn()),
@@ -121,7 +127,9 @@ final class PnrTravellerWriter {
         var total = Objects.requireNonNull(ticket.total());
         var fare = Objects.requireNonNull(ticket.fare());
         edi.add("TKT", ticket.number() + ":T:" + ticket.documents());
-        edi.add("MON", "T:" + total.amount().toPlainString() + ":" + total.currency(),
+        edi.add(
+                "MON",
+                "T:" + total.amount().toPlainString() + ":" + total.currency(),
                 "B:" + fare.amount().toPlainString() + ":" + fare.currency());
         edi.add(
                 "PTK",

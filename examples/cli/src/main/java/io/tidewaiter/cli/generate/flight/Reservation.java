@@ -52,14 +52,15 @@ record Reservation(List<Lesson> lessons, String locator, List<Passenger> travell
 
     /** With a change of the booking. */
     Reservation booked(UnaryOperator<BookingBuilder> change) {
-        return each(one -> one.booking(
-                change.apply(BookingBuilder.builder(Objects.requireNonNull(one.booking()))).build()));
+        return each(one -> one.booking(change.apply(BookingBuilder.builder(Objects.requireNonNull(one.booking())))
+                .build()));
     }
 
     /** With a change of the advance data of every traveller. */
     Reservation advised(UnaryOperator<AdvanceInformationBuilder> change) {
-        return each(one -> one.advance(
-                change.apply(AdvanceInformationBuilder.builder(Objects.requireNonNull(one.advance()))).build()));
+        return each(one ->
+                one.advance(change.apply(AdvanceInformationBuilder.builder(Objects.requireNonNull(one.advance())))
+                        .build()));
     }
 
     Reservation with(List<Passenger> others) {

@@ -109,7 +109,9 @@ final class Sales {
         BigDecimal fare = infant ? deal.fare().movePointLeft(1).setScale(2, RoundingMode.DOWN) : deal.fare();
         Booking shared = deal.booking();
         Ticket ticket = fares.ticket(
-                fare, Objects.requireNonNull(shared.createdOn()), Objects.requireNonNull(deal.flights().get(0).from()));
+                fare,
+                Objects.requireNonNull(shared.createdOn()),
+                Objects.requireNonNull(deal.flights().get(0).from()));
         boolean held = chance.happens(0.88);
         BookingBuilder booking = BookingBuilder.builder(shared)
                 .identity(IdentityBuilder.builder(held ? Documents.identity(person) : empty())
@@ -124,7 +126,10 @@ final class Sales {
                 .lodgedAt(plan.sent())
                 .role(TravellerRole.PASSENGER)
                 .advance(documents.advance(
-                        person, passport, checkInLocator(shared), Objects.requireNonNull(deal.flights().get(0).from())))
+                        person,
+                        passport,
+                        checkInLocator(shared),
+                        Objects.requireNonNull(deal.flights().get(0).from())))
                 .booking(booking.build())
                 .flights(deal.flights())
                 .baggage(infant ? null : bags.of(deal.flights(), deal.terms()))

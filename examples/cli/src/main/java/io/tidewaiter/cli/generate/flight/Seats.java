@@ -5,11 +5,11 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The seats of a wide aircraft: 36 rows of nine. Those who book together sit together; who sits apart has a window of a row nobody else of them has. */
+/**
+ * The seats of a wide aircraft: 36 rows of nine. Those who book together sit together; who sits apart has a window, each in a row of
+ * their own.
+ */
 final class Seats {
-
-    /** Seats of the cabin. */
-    static final int ALL = 324;
 
     private static final int ROWS = 36;
     private static final String LETTERS = "ABCDEFGHJ";

@@ -37,9 +37,10 @@ final class Victims {
         TravelHistory history = links(stage);
         for (int i = 0; i < TRAVELLERS; i++) {
             String number = stage.serials().documentAfter(first, i);
-            stage.board(withDocument(stage.sell(lesson, List.of(stage.from(origin)), stage.oneWay(origin), terms), number)
-                    .each(one -> one.history(history))
-                    .seatedApart());
+            stage.board(
+                    withDocument(stage.sell(lesson, List.of(stage.from(origin)), stage.oneWay(origin), terms), number)
+                            .each(one -> one.history(history))
+                            .seatedApart());
         }
     }
 

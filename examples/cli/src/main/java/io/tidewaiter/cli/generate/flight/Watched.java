@@ -28,18 +28,20 @@ final class Watched {
     private static void glued(Stage stage, Lesson lesson) {
         Person person = stage.local();
         String title = person.sex() == Sex.FEMALE ? "MRS" : "MR";
-        stage.watch(List.of(person.given() + " " + person.family()), person.birth().toString(), List.of());
+        stage.watch(
+                List.of(person.given() + " " + person.family()), person.birth().toString(), List.of());
         stage.board(stage.sell(lesson, List.of(person), stage.there(9), Terms.ahead(500))
-                .booked(booking -> booking.identity(
-                        IdentityBuilder.builder(Objects.requireNonNull(booking.identity()))
-                                .name(new PersonName(person.family(), person.given().replace(" ", "") + title))
-                                .build())));
+                .booked(booking -> booking.identity(IdentityBuilder.builder(Objects.requireNonNull(booking.identity()))
+                        .name(new PersonName(person.family(), person.given().replace(" ", "") + title))
+                        .build())));
     }
 
     private static void cyrillic(Stage stage, Lesson lesson) {
         Person person = stage.people().adult(People.culture(stage.chance().one(CYRILLIC)));
         stage.watch(
-                List.of(Cyrillic.of(person.family() + " " + person.given())), person.birth().toString(), List.of());
+                List.of(Cyrillic.of(person.family() + " " + person.given())),
+                person.birth().toString(),
+                List.of());
         stage.board(stage.sell(lesson, List.of(person), stage.there(12), Terms.ahead(650)));
     }
 

@@ -25,7 +25,8 @@ class FlightDayTest {
     @Test
     void givesTheSameForTheSameSeedInAnyOrder() {
         FlightDay day = new FlightDay(42, DATE);
-        assertThat(new FlightDay(42, DATE).flights(900)).containsExactlyElementsOf(day.flights(900).toList());
+        assertThat(new FlightDay(42, DATE).flights(900))
+                .containsExactlyElementsOf(day.flights(900).toList());
         assertThat(day.flight(2, 300)).isEqualTo(day.flights(900).toList().get(2));
         assertThat(new FlightDay(43, DATE).flight(0, 300).travellers())
                 .doesNotContainAnyElementsOf(day.flight(0, 300).travellers().toList());
@@ -48,13 +49,16 @@ class FlightDayTest {
                 .flatMap(one -> one.lessons().stream())
                 .map(Lesson::kind)
                 .collect(Collectors.toSet());
-        assertThat(played).containsAll(FlightDay.lessons().stream().map(Lesson::kind).toList());
+        assertThat(played)
+                .containsAll(FlightDay.lessons().stream().map(Lesson::kind).toList());
     }
 
     @Test
     void everyStoryHasItsLessonAndEveryLessonItsStory() {
         for (Label label : List.of(Label.PLANTED, Label.LOOK_ALIKE)) {
-            assertThat(FlightDay.lessons().stream().filter(one -> one.label() == label).map(Lesson::kind))
+            assertThat(FlightDay.lessons().stream()
+                            .filter(one -> one.label() == label)
+                            .map(Lesson::kind))
                     .containsExactlyInAnyOrderElementsOf(
                             FlightDay.stories(label).map(Story::kind).toList());
         }
@@ -69,7 +73,8 @@ class FlightDayTest {
         assertThat(all.stream().map(FlightDayTest::document)).doesNotHaveDuplicates();
         assertThat(flights.stream().flatMap(one -> one.reservations().stream()).map(Reservation::locator))
                 .doesNotHaveDuplicates();
-        assertThat(bookings(all).flatMap(one -> Objects.requireNonNull(one.tickets()).stream())
+        assertThat(bookings(all)
+                        .flatMap(one -> Objects.requireNonNull(one.tickets()).stream())
                         .map(one -> one.number()))
                 .doesNotHaveDuplicates();
         for (FlightSample flight : flights) {
@@ -86,7 +91,9 @@ class FlightDayTest {
                 .flatMap(FlightSample::travellers)
                 .map(one -> Objects.requireNonNull(one.flights()))
                 .forEach(way -> {
-                    assertThat(way).filteredOn(one -> Boolean.TRUE.equals(one.reported())).hasSize(1);
+                    assertThat(way)
+                            .filteredOn(one -> Boolean.TRUE.equals(one.reported()))
+                            .hasSize(1);
                     for (int i = 1; i < way.size(); i++) {
                         Flight before = way.get(i - 1);
                         assertThat(way.get(i).from()).isEqualTo(before.to());
@@ -100,10 +107,13 @@ class FlightDayTest {
         Flights.two().stream().flatMap(FlightSample::everybody).forEach(one -> {
             assertThat(document(one)).matches("XE[0-9]{7}");
             bookings(List.of(one)).forEach(booking -> {
-                assertThat(Objects.requireNonNull(booking.tickets()).get(0).number()).matches("000[0-9]{10}");
+                assertThat(Objects.requireNonNull(booking.tickets()).get(0).number())
+                        .matches("000[0-9]{10}");
                 assertThat(Objects.requireNonNull(booking.contacts())).allSatisfy(contact -> {
-                    assertThat(Objects.requireNonNullElse(contact.phone(), "999")).startsWith("999");
-                    assertThat(Objects.requireNonNullElse(contact.email(), ".example")).endsWith(".example");
+                    assertThat(Objects.requireNonNullElse(contact.phone(), "999"))
+                            .startsWith("999");
+                    assertThat(Objects.requireNonNullElse(contact.email(), ".example"))
+                            .endsWith(".example");
                 });
             });
         });
@@ -120,7 +130,11 @@ class FlightDayTest {
                 .toList();
         List<Passenger> all = parties.stream().flatMap(List::stream).toList();
         double travellers = all.size();
-        assertThat(parties.stream().filter(one -> one.size() <= 2).mapToInt(List::size).sum() / travellers)
+        assertThat(parties.stream()
+                                .filter(one -> one.size() <= 2)
+                                .mapToInt(List::size)
+                                .sum()
+                        / travellers)
                 .as("alone or as a couple")
                 .isBetween(0.55, 0.68);
         assertThat(parties.stream().filter(FlightDayTest::late).count() / (double) parties.size())
@@ -136,7 +150,8 @@ class FlightDayTest {
 
     private static boolean late(List<Passenger> party) {
         Passenger first = party.get(0);
-        var created = Objects.requireNonNull(Objects.requireNonNull(first.booking()).createdAt());
+        var created =
+                Objects.requireNonNull(Objects.requireNonNull(first.booking()).createdAt());
         Flight flight = Objects.requireNonNull(first.flights()).get(0);
         var departs = Network.shipped()
                 .instant(Objects.requireNonNull(flight.from()), Objects.requireNonNull(flight.departsAt()));
@@ -149,6 +164,9 @@ class FlightDayTest {
     }
 
     private static Stream<Booking> bookings(List<Passenger> passengers) {
-        return passengers.stream().map(Passenger::booking).filter(Objects::nonNull).map(Objects::requireNonNull);
+        return passengers.stream()
+                .map(Passenger::booking)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull);
     }
 }

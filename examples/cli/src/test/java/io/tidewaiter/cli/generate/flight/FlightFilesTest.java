@@ -38,7 +38,8 @@ class FlightFilesTest {
         for (String name : NAMES) {
             Path first = folder.resolve(String.format(name, "one"));
             assertThat(first).hasSameBinaryContentAs(folder.resolve(String.format(name, "two")));
-            assertThat(Files.readString(first)).isNotEqualTo(Files.readString(folder.resolve(String.format(name, "three"))));
+            assertThat(Files.readString(first))
+                    .isNotEqualTo(Files.readString(folder.resolve(String.format(name, "three"))));
         }
     }
 
@@ -59,7 +60,16 @@ class FlightFilesTest {
 
     @Test
     void everyTravellerHasTheTruthAndNoNameStandsInIt() throws IOException {
-        Cli.run("generate", "--place", "flight", "--count", "650", "--out", path("day"), "--truth", path("apart.jsonl"));
+        Cli.run(
+                "generate",
+                "--place",
+                "flight",
+                "--count",
+                "650",
+                "--out",
+                path("day"),
+                "--truth",
+                path("apart.jsonl"));
         List<JsonNode> passengers = lines("day.jsonl");
         List<JsonNode> truths = lines("apart.jsonl");
         assertThat(truths).hasSize(650 + 3 * CREW);

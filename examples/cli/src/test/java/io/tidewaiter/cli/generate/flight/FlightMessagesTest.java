@@ -50,7 +50,8 @@ class FlightMessagesTest {
         assertThat(lists.others()).isEmpty();
         assertThat(bookings.summary().warnings()).isEmpty();
         assertThat(lists.summary().warnings()).isEmpty();
-        assertThat(bookings.summary().unknownSegments() + lists.summary().unknownSegments()).isZero();
+        assertThat(bookings.summary().unknownSegments() + lists.summary().unknownSegments())
+                .isZero();
         assertThat(bookings.passengers().stream().map(Passenger::reference))
                 .containsExactlyElementsOf(meant(FlightSample::travellers).stream()
                         .map(Passenger::reference)
@@ -69,7 +70,8 @@ class FlightMessagesTest {
             assertThat(one.checkIns()).isEqualTo(other.checkIns());
             assertThat(comparable(one.booking())).isEqualTo(comparable(other.booking()));
             assertThat(new HashSet<>(Objects.requireNonNull(one.booking()).contacts()))
-                    .isEqualTo(new HashSet<>(Objects.requireNonNull(other.booking()).contacts()));
+                    .isEqualTo(new HashSet<>(
+                            Objects.requireNonNull(other.booking()).contacts()));
             assertThat(Objects.toString(one.baggage()).replaceAll("poolWith=[^,]*", ""))
                     .isEqualTo(Objects.toString(other.baggage())
                             .replaceAll("poolWith=[^,]*", "")
@@ -84,7 +86,8 @@ class FlightMessagesTest {
         var read = Flights.read("flight.paxlst.edi", paxlst()).passengers();
         var meant = meant(FlightSample::everybody);
         for (int i = 0; i < meant.size(); i++) {
-            assertThat(comparable(read.get(i).advance())).isEqualTo(comparable(meant.get(i).advance()));
+            assertThat(comparable(read.get(i).advance()))
+                    .isEqualTo(comparable(meant.get(i).advance()));
             assertThat(read.get(i).role()).isEqualTo(meant.get(i).role());
             assertThat(read.get(i).minor()).isEqualTo(meant.get(i).minor());
         }
@@ -92,7 +95,8 @@ class FlightMessagesTest {
 
     @Test
     void bothMessagesBecomeOneJourneyForEachTraveller() {
-        List<Passenger> both = new ArrayList<>(Flights.read("flight.pnrgov.edi", pnrgov()).passengers());
+        List<Passenger> both =
+                new ArrayList<>(Flights.read("flight.pnrgov.edi", pnrgov()).passengers());
         both.addAll(Flights.read("flight.paxlst.edi", paxlst()).passengers());
         var joined = JourneyJoiner.join(both);
         assertThat(joined.joined()).isEqualTo(meant(FlightSample::travellers).size());
@@ -149,7 +153,8 @@ class FlightMessagesTest {
     private static String comparable(AdvanceInformation advance) {
         return json(io.tidewaiter.model.PassengerBuilder.builder()
                 .reference("-")
-                .advance(AdvanceInformationBuilder.builder(advance).message(null).build())
+                .advance(
+                        AdvanceInformationBuilder.builder(advance).message(null).build())
                 .build());
     }
 

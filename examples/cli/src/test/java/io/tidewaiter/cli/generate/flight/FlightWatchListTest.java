@@ -44,7 +44,9 @@ class FlightWatchListTest {
                     if (!lists.screen(person(advised(one), one), at).matches().isEmpty()) {
                         found.add(lesson.kind());
                     }
-                    if (!lists.screen(person(PnrTravellerWriter.booked(one), one), at).matches().isEmpty()) {
+                    if (!lists.screen(person(PnrTravellerWriter.booked(one), one), at)
+                            .matches()
+                            .isEmpty()) {
                         foundAsBooked.add(lesson.kind());
                     }
                 }
@@ -60,11 +62,13 @@ class FlightWatchListTest {
     }
 
     private static Identity identity(Passenger passenger) {
-        return Objects.requireNonNull(Objects.requireNonNull(passenger.advance()).identity());
+        return Objects.requireNonNull(
+                Objects.requireNonNull(passenger.advance()).identity());
     }
 
     private static Person person(PersonName name, Passenger passenger) {
-        TravelDocument passport = Objects.requireNonNull(Objects.requireNonNull(passenger.advance()).documents())
+        TravelDocument passport = Objects.requireNonNull(
+                        Objects.requireNonNull(passenger.advance()).documents())
                 .get(0);
         return new Person(
                 List.of(name.familyName() + "/" + name.givenNames()),

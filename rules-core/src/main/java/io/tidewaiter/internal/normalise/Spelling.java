@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How far apart two spellings of a person are. Titles are left out, also those glued to a name as airlines do; the order of the words
- * does not matter; words that only one of the two has, such as a middle name, do not count.
+ * does not matter, nor whether neighbours are written together; words that only one of the two has, such as a middle name, do not count.
  */
 final class Spelling {
 
@@ -29,6 +29,8 @@ final class Spelling {
     static @Nullable Integer distance(@Nullable PersonName one, @Nullable PersonName other) {
         List<String> left = words(one);
         List<String> right = words(other);
+        Together.join(left, right, Spelling::letters);
+        Together.join(right, left, Spelling::letters);
         if (left.isEmpty() || right.isEmpty()) {
             return null;
         }

@@ -24,7 +24,7 @@ public record Baggage(
         Boolean pooled,
 
         @Meaning(
-                value = "True when all travellers of the pool are on the booking",
+                value = "True when the traveller who heads the pool is on the booking",
                 from = {"baggage.poolWith", "booking.companions[].reference"})
         @Nullable
         Boolean pooledWithinBooking,

@@ -18,7 +18,9 @@ public record Baggage(
         @Meaning("True when the bags are counted together with those of others") @Nullable
         Boolean pooled,
 
-        @Meaning("Reference or ticket of the traveller who heads the pool, as written") @Nullable
+        @Meaning(
+                "Traveller who heads the pool: the reference of one on the booking, or else what the message names, such as a ticket")
+        @Nullable
         String poolWith,
 
         @Meaning("Bags one by one") @Nullable List<Bag> bags) {

@@ -31,6 +31,7 @@ final class PnrAssembly {
     private final List<BookingChange> changes;
     private final List<Split> splits;
     private final List<String> references = new ArrayList<>();
+    private final PnrPools pools;
 
     /** @param before number of travellers of the message before this booking */
     PnrAssembly(PnrBooking booking, MessageHeader header, int before, Outbox out) {
@@ -43,6 +44,7 @@ final class PnrAssembly {
         for (int i = 0; i < travellers.size(); i++) {
             references.add(header.traveller(designator(), departure(), before + i + 1));
         }
+        this.pools = new PnrPools(travellers, references);
     }
 
     int size() {
@@ -82,7 +84,7 @@ final class PnrAssembly {
                 .role(TravellerRole.PASSENGER)
                 .booking(booking(index))
                 .flights(flights.isEmpty() ? null : flights)
-                .baggage(traveller.bags.baggage())
+                .baggage(pools.baggage(index))
                 .checkIns(checkIns.isEmpty() ? null : checkIns)
                 .minor(knownMinor ? Boolean.TRUE : minor)
                 .unaccompaniedMinor(traveller.unaccompanied)

@@ -26,6 +26,7 @@ final class PnrBags {
     private @Nullable Mass weight;
     private @Nullable Boolean pooled;
     private @Nullable String poolWith;
+    private boolean heads;
     private boolean reported;
     private boolean any;
 
@@ -54,6 +55,12 @@ final class PnrBags {
         tags(tbd, flight, number);
     }
 
+    /** Whether the traveller heads a pool and is in no other. */
+    boolean heads() {
+        return heads && poolWith == null;
+    }
+
+    /** With the head of the pool as the message names it. */
     @Nullable
     Baggage baggage() {
         return any
@@ -74,6 +81,7 @@ final class PnrBags {
             String first = tbd.at(i, 0).toUpperCase(Locale.ROOT);
             if (first.equals("HP") || first.equals("MP")) {
                 pooled = true;
+                heads |= first.equals("HP");
                 poolWith = first.equals("MP") ? WireValues.text(tbd.at(i, 1)) : poolWith;
             } else if (!tbd.at(i, 1).isEmpty()) {
                 elements.add(i);

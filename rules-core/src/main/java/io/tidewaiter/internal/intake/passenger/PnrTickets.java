@@ -14,6 +14,7 @@ import io.tidewaiter.model.TicketBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -90,6 +91,14 @@ final class PnrTickets {
                         ticket.fareBasis() == null ? ticket.fareBasis(fareBasis).build() : ticket.build())
                 .toList();
         return all.isEmpty() ? null : all;
+    }
+
+    /** Numbers of the tickets that have one. */
+    List<String> numbers() {
+        return tickets.stream()
+                .map(TicketBuilder::number)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     List<FormOfPayment> payments() {

@@ -62,11 +62,15 @@ public record Booking(
 
         @Meaning(
                 value = "True when booked on the account of a company or under a contract of a tour operator",
-                from = "booking.corporateAccount")
+                from = "booking.corporateAccounts")
         @Nullable
         Boolean corporate,
 
-        @Meaning(value = "Number of that account or contract", example = "CO-2201", from = "booking.corporateAccount")
+        @Meaning(
+                value =
+                        "Number of that account or contract, of the first if there are several; NONE when there is none",
+                example = "CO-2201",
+                from = "booking.corporateAccounts")
         @Nullable
         String corporateReference,
 

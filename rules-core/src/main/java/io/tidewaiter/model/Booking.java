@@ -67,8 +67,10 @@ public record Booking(
         @Meaning("Changes of the booking, oldest first (item 19)") @Nullable
         List<BookingChange> changes,
 
-        @Meaning("Corporate account or tour contract it was booked under (item 9)") @Nullable
-        String corporateAccount) {
+        @Meaning(
+                "Corporate accounts or tour contracts it was booked under; empty when it is known to be under none (item 9)")
+        @Nullable
+        List<String> corporateAccounts) {
 
     /** Copies the lists, so that the record cannot change afterwards. */
     public Booking {
@@ -82,6 +84,7 @@ public record Booking(
         tickets = Lists.copy(tickets);
         companions = Lists.copy(companions);
         changes = Lists.copy(changes);
+        corporateAccounts = Lists.copy(corporateAccounts);
     }
 
     /** The kind of record alone: what is personal is never printed. */

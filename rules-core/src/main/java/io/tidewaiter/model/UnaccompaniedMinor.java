@@ -1,6 +1,7 @@
 package io.tidewaiter.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,11 +9,20 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record UnaccompaniedMinor(
-        @Meaning("Adult who brings the minor") @Nullable Guardian departure,
-        @Meaning("Adult who meets the minor") @Nullable Guardian arrival,
+        @Meaning("Adults who bring the minor; empty when the airline says that none is named") @Nullable
+        List<Guardian> departure,
+
+        @Meaning("Adults who meet the minor; empty when the airline says that none is named") @Nullable
+        List<Guardian> arrival,
 
         @Meaning(value = "Age as stated", unit = "years", example = "9") @Nullable
         Integer age) {
+
+    /** Copies the lists, so that the record cannot change afterwards. */
+    public UnaccompaniedMinor {
+        departure = Lists.copy(departure);
+        arrival = Lists.copy(arrival);
+    }
 
     /** The kind of record alone: what is personal is never printed. */
     @Override

@@ -28,7 +28,7 @@ public final class PassengerRetention {
             "/booking/travellers",
             "/booking/companions",
             "/booking/changes",
-            "/booking/corporateAccount",
+            "/booking/corporateAccounts",
             "/unaccompaniedMinor",
             "/documentReports",
             "/history");

@@ -43,18 +43,24 @@ final class BookingFacts {
                 .reference(booking.locator())
                 .hoursBeforeDeparture(Times.hours(booking.createdAt(), departs))
                 .travellers(booking.travellers())
-                .corporate(booking.corporateAccount() != null)
-                .corporateReference(booking.corporateAccount())
                 .household(TravellerFacts.one(trip.held(TravelHistory::households), one -> Truth.of(one.household())))
                 .changesLast72Hours(changes(booking.changes(), departs))
                 .airlineRebooked(
                         Truth.anyOf(booking.changes(), BookingFacts::byCarrier).orNull())
                 .traveller(traveller);
+        corporate(builder, booking.corporateAccounts());
         split(builder, booking.splits());
         agency(builder, booking.agency());
         new BookingContacts(trip, booking).fill(builder);
         new BookingPayments(booking).fill(builder);
         return builder.build();
+    }
+
+    /** Messages do not tell accounts: only an empty list says that there is none. */
+    private static void corporate(BookingBuilder builder, @Nullable List<String> accounts) {
+        if (accounts != null) {
+            builder.corporate(!accounts.isEmpty()).corporateReference(accounts.isEmpty() ? NONE : accounts.get(0));
+        }
     }
 
     private static void split(BookingBuilder builder, @Nullable List<Split> splits) {

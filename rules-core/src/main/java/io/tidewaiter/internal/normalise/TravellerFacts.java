@@ -51,8 +51,12 @@ final class TravellerFacts {
                 .adultAtArrivalNamed(named(data.arrival()));
     }
 
-    private static boolean named(@Nullable Guardian guardian) {
-        return Maybe.get(guardian, Guardian::name, PersonName::familyName) != null;
+    /** A request for an unaccompanied minor seldom tells the adults: who is not told may still be known to the airline. */
+    private static @Nullable Boolean named(@Nullable List<Guardian> adults) {
+        return Truth.anyOf(
+                        adults,
+                        one -> Maybe.get(one.name(), PersonName::familyName) == null ? Truth.UNKNOWN : Truth.TRUE)
+                .orNull();
     }
 
     private void identities(TravellerBuilder builder) {

@@ -10,6 +10,7 @@ import io.tidewaiter.facts.ListedAgency;
 import io.tidewaiter.facts.ListedLane;
 import io.tidewaiter.facts.OtherBooking;
 import io.tidewaiter.facts.TravelDocument;
+import io.tidewaiter.facts.Traveller;
 import io.tidewaiter.model.AdvanceInformationBuilder;
 import io.tidewaiter.model.AgencyBuilder;
 import io.tidewaiter.model.BaggageBuilder;
@@ -23,6 +24,7 @@ import io.tidewaiter.model.ContactBuilder;
 import io.tidewaiter.model.Flight;
 import io.tidewaiter.model.FlightBuilder;
 import io.tidewaiter.model.FormOfPaymentBuilder;
+import io.tidewaiter.model.Guardian;
 import io.tidewaiter.model.IdentityBuilder;
 import io.tidewaiter.model.OtherBookingBuilder;
 import io.tidewaiter.model.PassengerBuilder;
@@ -32,11 +34,13 @@ import io.tidewaiter.model.TicketBuilder;
 import io.tidewaiter.model.TravelDocumentBuilder;
 import io.tidewaiter.model.TravelDocumentType;
 import io.tidewaiter.model.TravelHistoryBuilder;
+import io.tidewaiter.model.UnaccompaniedMinor;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -343,6 +347,42 @@ class PassengerFactsTest {
         assertThat(pool("T-2").pooledWithinBooking()).isTrue();
         assertThat(pool("T-9").pooledWithinBooking()).isFalse();
         assertThat(pool("T-9").pooledWith()).matches("pool [0-9a-f]{4}");
+    }
+
+    @Test
+    void an_account_is_none_only_when_the_host_says_so() {
+        assertThat(account(null).corporate()).isNull();
+        assertThat(account(List.of()).corporate()).isFalse();
+        assertThat(account(List.of()).corporateReference()).isEqualTo("NONE");
+        assertThat(account(List.of("CO-1")).corporate()).isTrue();
+        assertThat(account(List.of("CO-1")).corporateReference()).isEqualTo("CO-1");
+    }
+
+    private io.tidewaiter.facts.Booking account(@Nullable List<String> accounts) {
+        return only(
+                PassengerBuilder.builder()
+                        .booking(BookingBuilder.builder()
+                                .corporateAccounts(accounts)
+                                .build()),
+                io.tidewaiter.facts.Booking.class);
+    }
+
+    @Test
+    void adults_of_an_unaccompanied_minor_are_unknown_until_they_are_told() {
+        Guardian named = new Guardian(new PersonName("SAMPLE", "ANA"), null, null);
+        Traveller told = minor(List.of(named), List.of());
+        assertThat(told.adultAtDepartureNamed()).isTrue();
+        assertThat(told.adultAtArrivalNamed()).isFalse();
+        Traveller asked = minor(null, List.of(new Guardian(null, null, "aunt")));
+        assertThat(asked.unaccompaniedMinor()).isTrue();
+        assertThat(asked.adultAtDepartureNamed()).isNull();
+        assertThat(asked.adultAtArrivalNamed()).isNull();
+    }
+
+    private Traveller minor(@Nullable List<Guardian> departure, @Nullable List<Guardian> arrival) {
+        return only(
+                PassengerBuilder.builder().unaccompaniedMinor(new UnaccompaniedMinor(departure, arrival, 9)),
+                Traveller.class);
     }
 
     private Baggage pool(String head) {

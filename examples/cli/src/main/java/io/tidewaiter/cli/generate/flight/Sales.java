@@ -84,7 +84,7 @@ final class Sales {
                 .createdOn(created.atZone(ZoneOffset.UTC).toLocalDate())
                 .contacts(Contacts.of(lead, country, chance))
                 .agency(agency(agency, origin, country))
-                .corporateAccount(terms.account())
+                .corporateAccounts(terms.account() == null ? List.of() : List.of(terms.account()))
                 .build();
         PersonName payer = terms.payer() == null ? lead.name() : terms.payer();
         boolean named = terms.payer() != null || chance.happens(0.8);

@@ -106,8 +106,8 @@ final class Victims {
         int age = stage.chance().between(8, 13);
         Terms terms = Terms.ahead(130).paidBy(stage.stranger()).bags(0, 0);
         stage.board(stage.sell(lesson, List.of(child(stage, family, age)), stage.oneWay(origin), terms)
-                .each(one -> one.unaccompaniedMinor(
-                        new UnaccompaniedMinor(guardian(stage, stage.local().name(), "AUNT"), null, age))));
+                .each(one -> one.unaccompaniedMinor(new UnaccompaniedMinor(
+                        List.of(guardian(stage, stage.local().name(), "AUNT")), List.of(), age))));
     }
 
     /** The innocent one: brought by the mother, who pays, and met by the grandmother. */
@@ -119,7 +119,9 @@ final class Victims {
         Terms terms = Terms.ahead(700).paidBy(mother).bags(1, 14);
         stage.board(stage.sell(lesson, List.of(child(stage, family, age)), stage.there(14), terms)
                 .each(one -> one.unaccompaniedMinor(new UnaccompaniedMinor(
-                        guardian(stage, mother, "MOTHER"), guardian(stage, grandmother, "GRANDMOTHER"), age))));
+                        List.of(guardian(stage, mother, "MOTHER")),
+                        List.of(guardian(stage, grandmother, "GRANDMOTHER")),
+                        age))));
     }
 
     private static Person child(Stage stage, People.FamilyName family, int age) {

@@ -142,7 +142,7 @@ class FlightMessagesTest {
                 .reference("-")
                 .booking(BookingBuilder.builder(booking)
                         .message(null)
-                        .corporateAccount(null)
+                        .corporateAccounts(null)
                         .contacts(null)
                         .changes(changes)
                         .splits(splits)

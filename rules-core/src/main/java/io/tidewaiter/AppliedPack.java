@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param validTo last day it is in force; empty when open
  * @param reviewBy day by which it has to be reviewed
  * @param checklist what a reviewer has to answer; empty for a pack about cargo
+ * @param sensitive ids of rules whose content must not leave the unit; empty when there are none
  */
 public record AppliedPack(
         PackRef ref,
@@ -26,11 +27,13 @@ public record AppliedPack(
         LocalDate validFrom,
         Optional<LocalDate> validTo,
         LocalDate reviewBy,
-        Optional<List<String>> checklist) {
+        Optional<List<String>> checklist,
+        Optional<List<String>> sensitive) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public AppliedPack {
         checklist = checklist.map(List::copyOf);
+        sensitive = sensitive.map(List::copyOf);
     }
 
     /** What a record keeps of a pack. */
@@ -43,6 +46,7 @@ public record AppliedPack(
                 pack.validFrom(),
                 pack.validTo(),
                 pack.reviewBy(),
-                Optional.of(pack.checklist()).filter(criteria -> !criteria.isEmpty()));
+                Optional.of(pack.checklist()).filter(criteria -> !criteria.isEmpty()),
+                Optional.of(pack.handling().sensitive()).filter(rules -> !rules.isEmpty()));
     }
 }

@@ -104,6 +104,14 @@ public record DecisionRecord(
     }
 
     /**
+     * The record as it may leave the unit: of rules that their packs call sensitive it says that they were true or could not be judged
+     * and what they counted, by their ids, and nothing of what they look at. It names the hash of this record as the one before it.
+     */
+    public DecisionRecord exported() {
+        return Export.of(this);
+    }
+
+    /**
      * Finds breaks in a chain, each as a sentence with its position counted from 1; none when every record names the hash of the one
      * before it. Together with the check in {@link #fromJson} any change, removal or exchange but at the very end is found.
      */

@@ -6,6 +6,7 @@ import io.tidewaiter.pack.PackRef;
 import io.tidewaiter.pack.Profile;
 import io.tidewaiter.pack.RulePack;
 import io.tidewaiter.pack.Station;
+import io.tidewaiter.pack.Stop;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Packs that were loaded, of which the as-of day says which version applies. */
 final class PacksInForce {
@@ -30,10 +32,13 @@ final class PacksInForce {
     private final Map<String, List<ParsedPack>> byId;
     private final Policies policies;
     private final Station station;
+    private final Stops stops;
     private final Map<Profile, Calendar> calendars;
     private final Map<List<PackRef>, Lineup> lineups = new ConcurrentHashMap<>();
 
-    PacksInForce(List<ParsedPack> packs, Policies policies, Station station) {
+    PacksInForce(List<ParsedPack> loaded, Policies policies, Station station, Stops stops) {
+        List<ParsedPack> packs = stops.apply(loaded);
+        this.stops = stops;
         this.byId = byId(packs);
         this.policies = policies;
         this.station = station;
@@ -101,14 +106,22 @@ final class PacksInForce {
     /** Packs of which no version is in force, or none here. */
     List<String> warnings(Profile profile, Instant asOf) {
         LocalDate day = day(asOf);
-        return byId.entrySet().stream()
+        Stream<String> packs = byId.entrySet().stream()
                 .filter(entry -> fits(entry.getValue(), profile))
                 .filter(entry -> inForce(entry.getValue(), profile, day).isEmpty())
-                .map(entry -> warning(entry.getKey(), entry.getValue(), day))
-                .toList();
+                .map(entry -> warning(entry.getKey(), entry.getValue(), day));
+        List<ParsedPack> all = byId.values().stream().flatMap(List::stream).toList();
+        return Stream.concat(packs, stops.rules(all, profile).stream()).toList();
     }
 
     private String warning(String id, List<ParsedPack> versions, LocalDate day) {
+        Optional<Stop> stop = versions.stream()
+                .filter(one -> isInForce(one, day))
+                .flatMap(one -> stops.of(one.ref()).stream())
+                .findFirst();
+        if (stop.isPresent()) {
+            return "Pack " + Stops.sentence(stop.get()) + " It was not applied.";
+        }
         Optional<ParsedPack> elsewhere = versions.stream()
                 .filter(one -> isInForce(one, day) && !one.scope().covers(station))
                 .findFirst();
@@ -144,7 +157,7 @@ final class PacksInForce {
                         && isInForce(one, day)
                         && one.scope().covers(station))
                 .findFirst()
-                .filter(one -> !overdue(one, day));
+                .filter(one -> !overdue(one, day) && stops.of(one.ref()).isEmpty());
     }
 
     private static boolean isInForce(ParsedPack pack, LocalDate day) {

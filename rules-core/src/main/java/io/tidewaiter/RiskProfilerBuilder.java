@@ -10,6 +10,7 @@ import io.tidewaiter.pack.PackProblem;
 import io.tidewaiter.pack.ReferenceData;
 import io.tidewaiter.pack.RulePack;
 import io.tidewaiter.pack.Station;
+import io.tidewaiter.pack.Stop;
 import io.tidewaiter.watch.WatchLists;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,6 +33,8 @@ public final class RiskProfilerBuilder {
     private ReviewPolicy reviewPolicy = ReviewPolicy.standard();
     private Optional<Purpose> purpose = Optional.empty();
     private Station station = Station.UNKNOWN;
+    private final List<Stop> stops = new ArrayList<>();
+    private boolean training;
     private Optional<Supplier<Alerts>> alerts = Optional.empty();
     private Optional<Supplier<WatchLists>> watchLists = Optional.empty();
     private Function<ReferenceData, RiskProfiler.Normalise> normaliser =
@@ -92,6 +95,21 @@ public final class RiskProfilerBuilder {
         return this;
     }
 
+    /** Takes packs or rules out of use at once, whatever their dates; every assessment says so. */
+    public RiskProfilerBuilder stops(Collection<Stop> more) {
+        stops.addAll(more);
+        return this;
+    }
+
+    /**
+     * Makes a profiler for courses and tests. It takes travellers that are marked as invented and no others, and packs made for
+     * training beside the usual ones; a profiler for service takes neither.
+     */
+    public RiskProfilerBuilder training() {
+        training = true;
+        return this;
+    }
+
     /**
      * Where the alerts of partner units come from. Asked once for each assessment, on its thread, so that they change without reading
      * packs again: a field of the host that is replaced as a whole, such as an {@code AtomicReference}, serves best. Without it, rules on
@@ -129,6 +147,7 @@ public final class RiskProfilerBuilder {
      *
      * @throws InvalidPackException when a pack is refused, with every problem of every pack
      * @throws PurposeRefusedException when a pack is not made for the purpose, or is for passengers and no purpose was given
+     * @throws IllegalArgumentException when a pack is made for training and the profiler is not, or a stop names nothing that was loaded
      * @throws IllegalStateException when no pack was given
      */
     public RiskProfiler build() {
@@ -137,10 +156,12 @@ public final class RiskProfilerBuilder {
             throw new IllegalStateException("No pack was given. Add one with pack(Path) or packs(...).");
         }
         PurposeRefusedException.check(parsed, purpose);
+        Training context = new Training(training);
+        context.check(parsed);
         Policies policies = new Policies(policy, reviewPolicy);
         return new RiskProfiler(
-                normaliser.apply(tables),
-                new PacksInForce(parsed, policies, station),
+                context.guard(normaliser.apply(tables)),
+                new PacksInForce(parsed, policies, station, new Stops(stops)),
                 policies,
                 new Explainer(Engine.version(), purpose));
     }

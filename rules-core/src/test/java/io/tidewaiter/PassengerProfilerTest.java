@@ -158,6 +158,19 @@ class PassengerProfilerTest {
     }
 
     @Test
+    void whoeverCountsAsAnAdultOnlyBecauseNobodyKnowsIsSeenTo() {
+        RulePack pack = twoGroups().read();
+        String warning = "It is not known whether the traveller is under 18";
+
+        Assessment unknown = profiler(pack).assess(traveller().minor(null).build());
+
+        assertThat(unknown.score()).isEqualTo(45);
+        assertThat(unknown.warnings()).anySatisfy(one -> assertThat(one).startsWith(warning));
+        assertThat(profiler(pack).assess(traveller().build()).warnings())
+                .noneSatisfy(one -> assertThat(one).startsWith(warning));
+    }
+
+    @Test
     void aHitOnADocumentAsksForAPersonAlone() {
         RulePack pack = PassengerPacks.approved()
                 .rule(

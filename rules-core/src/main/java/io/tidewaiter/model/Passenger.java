@@ -59,6 +59,9 @@ public record Passenger(
         @Nullable
         List<DocumentReport> documentReports,
 
+        @Meaning("True for an invented traveller of a course or a test, who is never judged beside real ones") @Nullable
+        Boolean training,
+
         @Meaning("What the host knows of the traveller beyond these messages, with legal ground and last day") @Nullable
         TravelHistory history)
         implements Subject {

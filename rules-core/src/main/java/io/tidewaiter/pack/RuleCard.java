@@ -86,6 +86,13 @@ public record RuleCard(
                 condition);
     }
 
+    /** The card without what must not leave the unit: its points and kind stay, what it looks at and says does not. */
+    public RuleCard withheld() {
+        return new RuleCard(
+                id, id, threat, points, quality, review, group, kind, status, "", "", List.of(), List.of(), List.of(),
+                List.of(), cancels, ask, owner, since, file, "");
+    }
+
     /** Whether it speaks for the sender. */
     public boolean mitigating() {
         return kind == RuleKind.MITIGATION;

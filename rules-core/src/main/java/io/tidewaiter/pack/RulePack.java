@@ -70,6 +70,9 @@ public interface RulePack {
     /** Places, offices and joint operations it is limited to. */
     PackScope scope();
 
+    /** Whether it is for training only, and what of it must not leave the unit. */
+    Handling handling();
+
     /** What a reviewer of a proposal has to answer, English; empty for a pack about cargo. */
     List<String> checklist();
 

@@ -21,7 +21,7 @@ import java.util.zip.CRC32;
 public final class CompiledForm {
 
     /** Raised whenever the notation, or the shape of what is written, changes. */
-    static final int FORMAT = 4;
+    static final int FORMAT = 5;
 
     private static final int MAGIC = 0x54574346;
     private static final int HEAD = 12;

@@ -4,6 +4,7 @@ import io.tidewaiter.internal.pack.ParsedPack;
 import io.tidewaiter.internal.rule.MemberList;
 import io.tidewaiter.internal.rule.Rule;
 import io.tidewaiter.pack.Approval;
+import io.tidewaiter.pack.Handling;
 import io.tidewaiter.pack.Offence;
 import io.tidewaiter.pack.PackProblem;
 import io.tidewaiter.pack.PackRef;
@@ -50,6 +51,8 @@ final class PackForm {
         out.truth(pack.approval().isPresent());
         pack.approval().ifPresent(approval -> approval(approval, out));
         out.texts(pack.checklist());
+        out.truth(pack.handling().training());
+        out.texts(pack.handling().sensitive());
     }
 
     private static void approval(Approval approval, FormWriter out) {
@@ -120,7 +123,8 @@ final class PackForm {
                 readWarnings(in),
                 readOffences(in),
                 readApproval(in),
-                in.texts());
+                in.texts(),
+                new Handling(in.truth(), in.texts()));
     }
 
     private static List<Rule> readRules(FormReader in) {

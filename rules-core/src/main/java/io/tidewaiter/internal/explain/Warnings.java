@@ -1,8 +1,10 @@
 package io.tidewaiter.internal.explain;
 
+import io.tidewaiter.facts.FactSheet;
 import io.tidewaiter.internal.evaluate.PackMatches;
 import io.tidewaiter.internal.score.Scored;
 import io.tidewaiter.internal.score.Tally;
+import io.tidewaiter.pack.Profile;
 import io.tidewaiter.pack.RulePack;
 import io.tidewaiter.pack.TableRef;
 import java.time.LocalDate;
@@ -24,6 +26,7 @@ final class Warnings {
         addTables(tally, day, warnings);
         addPacks(tally, day, warnings);
         addConflicts(tally, warnings);
+        addUnknownAge(tally, warnings);
         return List.copyOf(warnings);
     }
 
@@ -57,6 +60,17 @@ final class Warnings {
             if (finding.review()) {
                 finding.cancelledBy().map(by -> conflict(finding, by)).ifPresent(warnings::add);
             }
+        }
+    }
+
+    /** Under 18 there is no crime score; who counts as an adult only because nobody knows must be seen to. */
+    private static void addUnknownAge(Tally tally, Set<String> warnings) {
+        FactSheet sheet = tally.matches().sheet();
+        if (sheet.profile() == Profile.PASSENGER
+                && tally.score() > 0
+                && sheet.traveller().minor() == null) {
+            warnings.add(
+                    "It is not known whether the traveller is under 18: the score is that of an adult. Find out first.");
         }
     }
 

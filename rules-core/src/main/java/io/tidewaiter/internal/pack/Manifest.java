@@ -1,6 +1,7 @@
 package io.tidewaiter.internal.pack;
 
 import io.tidewaiter.pack.Approval;
+import io.tidewaiter.pack.Handling;
 import io.tidewaiter.pack.Offence;
 import io.tidewaiter.pack.PackScope;
 import io.tidewaiter.pack.Profile;
@@ -24,4 +25,5 @@ record Manifest(
         List<Offence> offences,
         Optional<Approval> approval,
         PackScope scope,
-        List<String> checklist) {}
+        List<String> checklist,
+        Handling handling) {}

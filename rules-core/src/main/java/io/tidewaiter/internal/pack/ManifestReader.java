@@ -6,6 +6,7 @@ import io.tidewaiter.internal.text.YamlFields;
 import io.tidewaiter.internal.text.YamlNode;
 import io.tidewaiter.internal.text.YamlReader;
 import io.tidewaiter.pack.Approval;
+import io.tidewaiter.pack.Handling;
 import io.tidewaiter.pack.Offence;
 import io.tidewaiter.pack.PackScope;
 import io.tidewaiter.pack.Profile;
@@ -36,6 +37,8 @@ final class ManifestReader {
             "offences",
             "approval",
             "checklist",
+            HandlingReader.TRAINING,
+            HandlingReader.SENSITIVE,
             ScopeReader.PLACES,
             ScopeReader.OFFICES,
             ScopeReader.OPERATIONS);
@@ -81,6 +84,7 @@ final class ManifestReader {
         List<Offence> offences = passengers.offences();
         Optional<Approval> approval = passengers.approval();
         List<String> checklist = passengers.checklist();
+        Handling handling = new HandlingReader(fields, problems).read();
         if (problems.hasErrors()) {
             return Optional.empty();
         }
@@ -99,7 +103,8 @@ final class ManifestReader {
                 offences,
                 approval,
                 scope,
-                checklist));
+                checklist,
+                handling));
     }
 
     private Optional<String> shaped(String key, String example, Pattern shape, String advice) {

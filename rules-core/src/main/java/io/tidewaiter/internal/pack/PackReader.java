@@ -67,6 +67,7 @@ public final class PackReader {
         Set<String> ids = Rules.ids(files);
         problems.addAll(CardChecks.check(files, ids, rules));
         manifest.ifPresent(m -> problems.addAll(PassengerRules.check(m.profile(), files, lists, rules)));
+        manifest.ifPresent(m -> problems.addAll(HandlingReader.check(m.handling(), ids)));
         Map<String, Map<String, RuleText>> texts = Texts.read(files, ids, rules, problems);
         manifest.ifPresent(m -> problems.addAll(Texts.compare(m.languages(), texts, rules)));
         if (manifest.isEmpty() || problems.stream().anyMatch(PackReader::refuses)) {
@@ -128,7 +129,8 @@ public final class PackReader {
                 warnings,
                 m.offences(),
                 m.approval(),
-                m.checklist());
+                m.checklist(),
+                m.handling());
     }
 
     private static boolean refuses(PackProblem problem) {

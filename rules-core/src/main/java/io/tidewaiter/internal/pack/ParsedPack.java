@@ -5,6 +5,7 @@ import io.tidewaiter.internal.rule.MemberList;
 import io.tidewaiter.internal.rule.Rule;
 import io.tidewaiter.internal.rule.RuleWords;
 import io.tidewaiter.pack.Approval;
+import io.tidewaiter.pack.Handling;
 import io.tidewaiter.pack.Offence;
 import io.tidewaiter.pack.PackProblem;
 import io.tidewaiter.pack.PackRef;
@@ -38,7 +39,8 @@ public record ParsedPack(
         List<PackProblem> warnings,
         List<Offence> offences,
         Optional<Approval> approval,
-        List<String> checklist)
+        List<String> checklist,
+        Handling handling)
         implements RulePack {
 
     public ParsedPack {
@@ -50,44 +52,6 @@ public record ParsedPack(
         warnings = List.copyOf(warnings);
         offences = List.copyOf(offences);
         checklist = List.copyOf(checklist);
-    }
-
-    /** A pack about cargo, which names no offences and needs no approval. */
-    public ParsedPack(
-            PackRef ref,
-            String title,
-            Profile profile,
-            List<String> purposes,
-            String legalBasis,
-            String owner,
-            LocalDate validFrom,
-            Optional<LocalDate> validTo,
-            LocalDate reviewBy,
-            List<String> languages,
-            PackScope scope,
-            List<Rule> rules,
-            Map<String, MemberList> lists,
-            Map<String, Map<String, RuleText>> texts,
-            List<PackProblem> warnings) {
-        this(
-                ref,
-                title,
-                profile,
-                purposes,
-                legalBasis,
-                owner,
-                validFrom,
-                validTo,
-                reviewBy,
-                languages,
-                scope,
-                rules,
-                lists,
-                texts,
-                warnings,
-                List.of(),
-                Optional.empty(),
-                List.of());
     }
 
     /** The same pack in force on any day and everywhere: its cases show what the rules say, not when and where they apply. */

@@ -16,6 +16,7 @@ import io.tidewaiter.internal.rule.Pattern;
 import io.tidewaiter.internal.rule.Rule;
 import io.tidewaiter.internal.rule.Value;
 import io.tidewaiter.pack.Ask;
+import io.tidewaiter.pack.Handling;
 import io.tidewaiter.pack.PackProblem;
 import io.tidewaiter.pack.PackRef;
 import io.tidewaiter.pack.PackScope;
@@ -99,7 +100,11 @@ class CompiledFormTest {
                 p.rules(),
                 TestPacks.of(List.of("Shipment( mode memberOf watched )")).lists(),
                 p.texts(),
-                List.of(PackProblem.warning("pack.yaml", 0, "a", "b"), PackProblem.warning("x", 12, "c", "d")));
+                List.of(PackProblem.warning("pack.yaml", 0, "a", "b"), PackProblem.warning("x", 12, "c", "d")),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                new Handling(true, List.of("TST-01")));
     }
 
     @Test
@@ -177,7 +182,7 @@ class CompiledFormTest {
                 .isEqualTo(SHAPE);
     }
 
-    private static final long SHAPE = 904595280L;
+    private static final long SHAPE = 3710220824L;
 
     private static List<String> shapes() {
         List<String> shapes = new ArrayList<>();

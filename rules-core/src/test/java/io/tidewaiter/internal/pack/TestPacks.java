@@ -2,6 +2,7 @@ package io.tidewaiter.internal.pack;
 
 import io.tidewaiter.internal.rule.MemberList;
 import io.tidewaiter.internal.rule.Rule;
+import io.tidewaiter.pack.Handling;
 import io.tidewaiter.pack.PackRef;
 import io.tidewaiter.pack.PackScope;
 import io.tidewaiter.pack.Profile;
@@ -51,6 +52,10 @@ public final class TestPacks {
                 rules,
                 Map.of("watched", new MemberList("watched", List.of(always, later))),
                 Map.of(),
-                List.of());
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Handling.ORDINARY);
     }
 }

@@ -140,6 +140,7 @@ public final class Samples {
                 LocalDate.parse("2026-01-01"),
                 Optional.empty(),
                 LocalDate.parse("2027-01-01"),
+                Optional.empty(),
                 Optional.empty());
     }
 

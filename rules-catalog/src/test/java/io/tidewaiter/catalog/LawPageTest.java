@@ -5,9 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,13 +38,14 @@ class LawPageTest {
     }
 
     private static Set<String> tests() throws IOException {
-        try (Stream<Path> files = Stream.concat(
-                Files.walk(Path.of("../rules-core/src/test/java")), Files.walk(Path.of("src/test/java")))) {
-            return files.map(file -> file.getFileName().toString())
-                    .map(Pattern.compile("(\\w+)\\.java")::matcher)
-                    .filter(Matcher::matches)
-                    .map(name -> name.group(1))
-                    .collect(Collectors.toUnmodifiableSet());
+        Set<String> names = new TreeSet<>();
+        for (String folder : List.of("../rules-core/src/test/java", "src/test/java")) {
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
+                files.map(file -> file.getFileName().toString())
+                        .filter(name -> name.endsWith(".java"))
+                        .forEach(name -> names.add(name.substring(0, name.length() - ".java".length())));
+            }
         }
+        return names;
     }
 }

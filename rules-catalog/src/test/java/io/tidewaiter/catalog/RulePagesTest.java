@@ -1,8 +1,11 @@
 package io.tidewaiter.catalog;
 
+import io.tidewaiter.SystemIndicators;
 import io.tidewaiter.internal.pack.OpenedPack;
+import io.tidewaiter.pack.RulePack;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,5 +29,18 @@ class RulePagesTest {
                         "docs/rules/%s.md; write it anew with -Dtidewaiter.update=true",
                         pack.pack().ref().id())
                 .isEqualTo(page);
+    }
+
+    @Test
+    void page_of_the_engine_is_current() {
+        RulePack system = SystemIndicators.pack();
+        Markdown page = new Markdown();
+        page.heading(1, system.title());
+        page.paragraph(
+                "Five entries that no pack holds: the engine does this by itself, in every run. This page is made from the library by"
+                        + " `RulePagesTest`.");
+        system.cards().forEach(card -> RuleSection.write(page, system, card));
+        assertThat(SourceTree.current(DOCS.resolve("system.md"), page.toString()))
+                .isEqualTo(page.toString());
     }
 }

@@ -40,6 +40,17 @@ final class RuleSection {
         new RuleSection(page, pack, rule.card()).write(rule, cases);
     }
 
+    /** The section of what the engine does by itself: it has a card and neither words nor cases. */
+    static void write(Markdown page, RulePack pack, RuleCard card) {
+        RuleSection section = new RuleSection(page, pack, card);
+        page.heading(2, heading(card));
+        page.quote(card.because());
+        page.paragraph("It applies when");
+        page.paragraph(card.condition());
+        section.reservations();
+        section.texts();
+    }
+
     /** The anchor GitHub gives the heading. */
     static String anchor(RuleCard card) {
         return heading(card)
@@ -62,14 +73,22 @@ final class RuleSection {
                 ReadWords.of(rule).stream().map(RuleSection::meaning).toList());
         page.paragraph("**What it is worth**");
         page.paragraph(worth());
-        page.list("When a match is wrong", card.falseAlarms());
-        page.list("What it cannot see", card.blindSpots());
-        page.list("What it does not say", card.limits());
-        page.list("Sources", card.sources());
+        reservations();
         page.paragraph("**Cases**");
         page.table(
                 List.of("kind", "expected", "case"),
                 cases.stream().map(RuleSection::row).toList());
+        texts();
+    }
+
+    private void reservations() {
+        page.list("When a match is wrong", card.falseAlarms());
+        page.list("What it cannot see", card.blindSpots());
+        page.list("What it does not say", card.limits());
+        page.list("Sources", card.sources());
+    }
+
+    private void texts() {
         page.paragraph("**The sentence**");
         page.table(List.of("language", "title", "sentence"), sentences());
         page.paragraph("Owner: " + card.owner() + ". Since " + card.since() + ", "

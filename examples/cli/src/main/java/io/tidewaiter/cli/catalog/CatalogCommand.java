@@ -1,5 +1,6 @@
 package io.tidewaiter.cli.catalog;
 
+import io.tidewaiter.SystemIndicators;
 import io.tidewaiter.catalog.Catalogue;
 import io.tidewaiter.cli.Console;
 import io.tidewaiter.cli.ExitStatus;
@@ -50,7 +51,7 @@ public final class CatalogCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<RulePack> chosen = packs.isEmpty() ? Catalogue.packs() : PackChoice.of(packs, Optional.empty());
+        List<RulePack> chosen = packs.isEmpty() ? whole() : PackChoice.of(packs, Optional.empty());
         String text = switch (kind) {
             case text -> CatalogText.of(chosen);
             case json -> CatalogJson.of(chosen);
@@ -58,5 +59,11 @@ public final class CatalogCommand implements Callable<Integer> {
         };
         console.print(text);
         return ExitStatus.FINE;
+    }
+
+    private static List<RulePack> whole() {
+        List<RulePack> whole = new ArrayList<>(Catalogue.packs());
+        whole.add(SystemIndicators.pack());
+        return whole;
     }
 }

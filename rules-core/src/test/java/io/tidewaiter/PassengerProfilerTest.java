@@ -362,6 +362,16 @@ class PassengerProfilerTest {
     }
 
     @Test
+    void whatWouldBeWithoutARuleIsToldInWords() {
+        DecisionRecord record = DecisionRecord.of(
+                profiler(twoGroups().read()).explore(traveller().build()));
+
+        assertThat(Views.render(record, View.SUPERVISOR, "en"))
+                .contains("Without TST-01: 20 points, no proposal.")
+                .contains("Without TST-02: 25 points, no proposal.");
+    }
+
+    @Test
     void everyViewSaysWhatIsProposed() {
         DecisionRecord record = DecisionRecord.of(
                 profiler(twoGroups().read()).explore(traveller().build()));
@@ -370,7 +380,7 @@ class PassengerProfilerTest {
             if (view == View.PERSON) {
                 assertThat(page).contains("journey T-1").doesNotContain("consignment", "travellers == 1");
             } else {
-                assertThat(page).contains("PROPOSE_REVIEW, a person should review this traveller individually");
+                assertThat(page).contains("Proposal: a person should review this traveller individually");
             }
         }
     }

@@ -46,6 +46,15 @@ final class GapSentences {
             case "Paper" -> "documents";
             case "Route" -> "the route";
             case "AlertHit" -> "alerts of partner units";
+            case "ListMatch" -> "matches with watch lists";
+            case "Baggage" -> "baggage";
+            case "BookingChange" -> "changes of the booking";
+            case "CheckIn" -> "check-in";
+            case "EarlierTrip" -> "earlier journeys";
+            case "OtherBooking" -> "other bookings";
+            case "OtherDocument" -> "other documents";
+            case "SharedLink" -> "what the booking shares with others";
+            case "TravelDocument" -> "travel documents";
             default -> lack.kind().getSimpleName().toLowerCase(Locale.ROOT) + "s";
         };
     }
@@ -63,6 +72,9 @@ final class GapSentences {
                     + clause(meaning.startsWith("True for ") ? meaning.substring(9) : word.name());
         }
         String noun = noun(meaning);
+        if (noun.startsWith("how ")) {
+            return ": it is not known " + noun;
+        }
         if (word.type() == Integer.class) {
             String counted = noun.startsWith("number of ") ? noun.substring("number of ".length()) : noun;
             return ": the number of " + counted + " is not known";

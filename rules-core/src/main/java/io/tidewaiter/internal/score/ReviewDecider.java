@@ -97,7 +97,7 @@ public final class ReviewDecider {
         }
         step(
                 Proposal.PROPOSE_REVIEW,
-                "a document or an alert asks for a person whatever the total: " + String.join(", ", asked));
+                "a document, an alert or a bag asks for a person whatever the total: " + String.join(", ", asked));
         return true;
     }
 

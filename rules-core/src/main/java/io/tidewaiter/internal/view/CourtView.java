@@ -122,7 +122,8 @@ public final class CourtView {
     private void missing(Gap.Missing missing) {
         String needs = Stream.concat(missing.supply().stream(), missing.tables().stream())
                 .collect(Collectors.joining(", "));
-        page.item("  ", missing.fact() + ": " + missing.field() + ", " + missing.meaning() + " (" + needs + ")");
+        String from = needs.isEmpty() ? "" : " (" + needs + ")";
+        page.item("  ", missing.fact() + ": " + missing.field() + ", " + missing.meaning() + from);
     }
 
     private void review() {

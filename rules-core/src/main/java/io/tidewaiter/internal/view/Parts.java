@@ -1,7 +1,9 @@
 package io.tidewaiter.internal.view;
 
 import io.tidewaiter.Assessment;
+import io.tidewaiter.Counterfactual;
 import io.tidewaiter.Finding;
+import io.tidewaiter.pack.Profile;
 import io.tidewaiter.pack.RuleStatus;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -18,11 +20,19 @@ final class Parts {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The lane or the proposal, as it is written and in words. */
-    static String proposed(Assessment assessment, Headings headings) {
+    /** What is proposed: the lane as it is written and in words, or the proposal in words. */
+    static String proposal(Assessment assessment, Headings headings) {
         String proposed = assessment.decision().proposed();
-        String kind = assessment.decision().lane().isPresent() ? "lane." : "proposal.";
-        return proposed + ", " + headings.text(kind + proposed);
+        return assessment.decision().lane().isPresent()
+                ? headings.text("proposal") + " " + proposed + ", " + headings.text("lane." + proposed)
+                : headings.text("proposal") + ": " + headings.text("proposal." + proposed);
+    }
+
+    /** What would be without a rule. */
+    static String without(Counterfactual one, Assessment assessment, Headings headings) {
+        String proposed =
+                assessment.profile() == Profile.CARGO ? one.proposed() : headings.text("proposal." + one.proposed());
+        return headings.of(assessment.profile(), "without", one.rule(), proposed, one.score());
     }
 
     static String asks(Assessment assessment, Headings headings) {

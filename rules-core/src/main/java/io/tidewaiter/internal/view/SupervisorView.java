@@ -29,7 +29,7 @@ public final class SupervisorView {
         page.line(assessment.reference());
         page.line(headings.text("asOf") + " " + assessment.asOf());
         page.line(headings.text("score") + " " + assessment.score());
-        page.line(headings.text("proposal") + " " + Parts.proposed(assessment, headings));
+        page.line(Parts.proposal(assessment, headings));
         assessment.scores().keySet().forEach(this::bill);
         dataQuality();
         steps();
@@ -95,7 +95,7 @@ public final class SupervisorView {
         if (!decision.counterfactuals().isEmpty()) {
             page.heading(headings.text("counterfactual"));
             for (Counterfactual one : decision.counterfactuals()) {
-                page.item("  ", headings.text("without", one.rule(), one.proposed(), one.score()));
+                page.item("  ", Parts.without(one, assessment, headings));
             }
         }
         if (!decision.nearMisses().isEmpty()) {

@@ -41,7 +41,7 @@ public final class TargeterView {
         String scores = Parts.scores(assessment);
         page.line(Page.cut(assessment.reference(), 60));
         page.line(headings.text("score") + " " + assessment.score() + (scores.isEmpty() ? "" : " (" + scores + ")"));
-        page.line(headings.text("proposal") + " " + Parts.proposed(assessment, headings));
+        page.line(Parts.proposal(assessment, headings));
         if (assessment.decision().protection().orElse(Proposal.NO_PROPOSAL) == Proposal.PROPOSE_REVIEW) {
             page.line(headings.text("protection"));
         }

@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
         scope = ScopeType.INHERIT,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Scores consignments against rule packs, and says why.",
+        description = "Holds consignments and travellers against rule packs, and says why.",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:all was done",

@@ -1,9 +1,7 @@
 package io.tidewaiter.cli;
 
-import io.tidewaiter.Purpose;
 import io.tidewaiter.catalog.Catalogue;
 import io.tidewaiter.pack.InvalidPackException;
-import io.tidewaiter.pack.Profile;
 import io.tidewaiter.pack.RulePack;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -19,35 +17,12 @@ public final class PackChoice {
     private PackChoice() {}
 
     /**
-     * Packs by name, or the whole catalogue that fits when no name is given.
+     * Packs by name.
      *
      * @throws CommandFailure when a name means nothing, with all such names
      * @throws InvalidPackException when packs are refused, with all their problems
      */
-    public static List<RulePack> of(List<String> names, Optional<Purpose> purpose) {
-        return names.isEmpty() ? catalogue(purpose) : named(names);
-    }
-
-    /** One pack. */
-    public static RulePack of(String name) {
-        return named(List.of(name)).get(0);
-    }
-
-    private static List<RulePack> catalogue(Optional<Purpose> purpose) {
-        List<RulePack> fitting = Catalogue.packs().stream()
-                .filter(pack -> pack.profile() == Profile.CARGO)
-                .filter(pack -> purpose.isEmpty()
-                        || pack.purposes().isEmpty()
-                        || pack.purposes().contains(purpose.get().code()))
-                .toList();
-        if (fitting.isEmpty()) {
-            throw new CommandFailure("No pack of the catalogue is made for the purpose "
-                    + purpose.map(Purpose::code).orElse("") + ". Name a pack with --pack, or another purpose.");
-        }
-        return fitting;
-    }
-
-    private static List<RulePack> named(List<String> names) {
+    public static List<RulePack> of(List<String> names) {
         List<RulePack> packs = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         List<InvalidPackException> refused = new ArrayList<>();
@@ -67,6 +42,11 @@ public final class PackChoice {
             throw refused.size() == 1 ? refused.get(0) : InvalidPackException.all(refused);
         }
         return packs;
+    }
+
+    /** One pack. */
+    public static RulePack of(String name) {
+        return of(List.of(name)).get(0);
     }
 
     /** An id of the catalogue wins over a folder of the same name; {@code ./name} means the folder. */

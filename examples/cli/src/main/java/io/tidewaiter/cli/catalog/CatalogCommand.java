@@ -10,7 +10,6 @@ import io.tidewaiter.pack.RulePack;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,7 +50,7 @@ public final class CatalogCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<RulePack> chosen = packs.isEmpty() ? whole() : PackChoice.of(packs, Optional.empty());
+        List<RulePack> chosen = packs.isEmpty() ? whole() : PackChoice.of(packs);
         String text = switch (kind) {
             case text -> CatalogText.of(chosen);
             case json -> CatalogJson.of(chosen);

@@ -1,5 +1,9 @@
 package io.tidewaiter.cli.explain;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import io.tidewaiter.DecisionRecord;
 import io.tidewaiter.InvalidRecordException;
 import io.tidewaiter.cli.CommandFailure;
@@ -11,13 +15,37 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds one decision record in a file: one over many lines, or one a line however many there are. */
 final class RecordFinder {
 
     private static final int NAMED = 5;
+    private static final JsonFactory JSON = new JsonFactory();
+
+    /** Fields of a decision record that neither consignments nor passengers have. */
+    private static final Set<String> MARKS = Set.of("recordId", "hash", "assessment");
 
     private RecordFinder() {}
+
+    /** Whether a file holds decision records; what is broken or something else does not, and its reader says what is wrong. */
+    static boolean holdsRecords(Path file) throws IOException {
+        try (JsonParser json = JSON.createParser(Files.newInputStream(file))) {
+            if (json.nextToken() != JsonToken.START_OBJECT) {
+                return false;
+            }
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                if (MARKS.contains(json.currentName())) {
+                    return true;
+                }
+                json.nextToken();
+                json.skipChildren();
+            }
+            return false;
+        } catch (JsonProcessingException noJson) {
+            return false;
+        }
+    }
 
     static DecisionRecord find(Path file, Optional<String> reference) throws IOException {
         if (!oneALine(file)) {

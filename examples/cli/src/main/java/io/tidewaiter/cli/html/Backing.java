@@ -93,7 +93,12 @@ final class Backing {
                     .close("tr");
         }
         html.close("tbody").close("table");
-        statistics.policies().forEach(policy -> html.element("p", "Lane policy " + policy));
+        if (statistics.wording().tellsLegalBasis()) {
+            statistics.purposes().forEach(purpose -> html.element("p", "Purpose " + purpose));
+        }
+        statistics
+                .policies()
+                .forEach(policy -> html.element("p", statistics.wording().policy() + " " + policy));
     }
 
     private void warnings() {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** The flagged consignments with the highest lanes and scores, a bounded number of them, however many there are. */
+/** The flagged records with the most urgent standings and highest scores, a bounded number of them, however many there are. */
 final class Highest {
 
     /** A record with its number in the input, from 1. */
@@ -13,7 +13,7 @@ final class Highest {
 
     /** Most important first; equal ones in the order of the input. */
     private static final Comparator<Numbered> ORDER = Comparator.comparing(
-                    (Numbered one) -> one.screened().answer().lane())
+                    (Numbered one) -> one.screened().answer().standing())
             .thenComparing(one -> one.screened().answer().score())
             .reversed()
             .thenComparing(Numbered::number);

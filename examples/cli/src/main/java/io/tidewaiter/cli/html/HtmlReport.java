@@ -1,16 +1,15 @@
 package io.tidewaiter.cli.html;
 
-import io.tidewaiter.Lane;
 import io.tidewaiter.cli.report.Refusal;
 import io.tidewaiter.cli.report.Report;
 import io.tidewaiter.cli.report.Screened;
 import io.tidewaiter.cli.report.Statistics;
 import java.io.IOException;
 
-/** One self-contained page, written when the last record is through. Holds the counts and the most important consignments. */
+/** One self-contained page, written when the last record is through. Holds the counts and the most important records. */
 public final class HtmlReport implements Report {
 
-    /** How many consignments are listed. */
+    /** How many records are listed. */
     static final int LISTED = 500;
 
     private final Appendable out;
@@ -35,7 +34,7 @@ public final class HtmlReport implements Report {
 
     @Override
     public void write(Screened one, String rendered) {
-        if (one.answer().lane() != Lane.GREEN) {
+        if (!one.answer().standing().quiet()) {
             highest.offer(one);
         }
     }

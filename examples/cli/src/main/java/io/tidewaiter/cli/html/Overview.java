@@ -1,13 +1,12 @@
 package io.tidewaiter.cli.html;
 
-import io.tidewaiter.Lane;
 import io.tidewaiter.cli.report.Plain;
 import io.tidewaiter.cli.report.ScoreHistogram;
+import io.tidewaiter.cli.report.Standing;
 import io.tidewaiter.cli.report.Statistics;
+import io.tidewaiter.cli.report.Wording;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,9 +17,11 @@ final class Overview {
     private static final int INDICATORS = 12;
 
     private final Statistics statistics;
+    private final Wording wording;
 
     private Overview(Statistics statistics) {
         this.statistics = statistics;
+        this.wording = statistics.wording();
     }
 
     static Html of(Statistics statistics) {
@@ -32,22 +33,34 @@ final class Overview {
                 .open("header")
                 .element("h1", "Screening report")
                 .element("p", subtitle(), "class", "subtitle")
+                .add(told())
                 .add(tiles())
                 .close("header")
                 .open("div", "class", "plots")
                 .add(figure(
-                        "Lanes",
-                        "share of the records that were assessed",
-                        Plots.lanes(laneBars(), statistics.assessed()),
-                        laneBars()))
+                        wording.standings(),
+                        "share of the " + wording.noun() + "s that were assessed",
+                        Plots.parts(wording.share(), standingBars(), statistics.assessed()),
+                        standingBars()))
                 .add(figure(
-                        "Scores", "records; heights follow the square root", Plots.histogram(scoreBars()), scoreBars()))
+                        "Scores",
+                        wording.scoreNote() + "; heights follow the square root",
+                        Plots.histogram(scoreBars()),
+                        scoreBars()))
                 .add(figure(
                         "Most frequent indicators",
                         "records in which each is true",
                         Plots.bars(indicatorBars()),
                         indicatorBars()))
                 .close("div");
+    }
+
+    /** How the travellers of the messages were counted, and what the short words of the standings mean. */
+    private Html told() {
+        Html html = new Html();
+        statistics.messages().ifPresent(read -> html.element("p", read.sentence(), "class", "note"));
+        wording.legend().lines().forEach(line -> html.element("p", line, "class", "note"));
+        return html;
     }
 
     private String subtitle() {
@@ -67,8 +80,8 @@ final class Overview {
 
     private Html tiles() {
         Html tiles = new Html().open("ul", "class", "tiles");
-        for (Bar lane : laneBars()) {
-            tiles.add(tile(lane.style(), lane.count(), lane.name(), Plain.share(lane.count(), statistics.assessed())));
+        for (Bar one : standingBars()) {
+            tiles.add(tile(one.style(), one.count(), one.name(), Plain.share(one.count(), statistics.assessed())));
         }
         tiles.add(tile("plain", statistics.review(), "need a person", "whatever the total"));
         tiles.add(tile("plain", statistics.random(), "at random", "whatever was found"));
@@ -116,15 +129,9 @@ final class Overview {
         return html.close("tbody").close("table").close("details").close("figure");
     }
 
-    private List<Bar> laneBars() {
-        List<Lane> lanes = Arrays.asList(Lane.values());
-        Collections.reverse(lanes);
-        return lanes.stream()
-                .map(lane -> new Bar(
-                        lane.name(),
-                        "",
-                        statistics.lanes().of(lane),
-                        lane.name().toLowerCase(Locale.ROOT)))
+    private List<Bar> standingBars() {
+        return Standing.of(wording.profile()).stream()
+                .map(one -> new Bar(one.word(), "", statistics.standings().of(one), one.style()))
                 .toList();
     }
 

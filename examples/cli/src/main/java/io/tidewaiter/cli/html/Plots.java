@@ -12,26 +12,26 @@ final class Plots {
 
     private Plots() {}
 
-    /** One bar split by lane; stretched to any width, so it holds no letters. */
-    static Html lanes(List<Bar> lanes, long whole) {
-        Html svg = svg(40, alternative("Share of each lane", lanes), "preserveAspectRatio", "none");
+    /** One bar split by standing; stretched to any width, so it holds no letters. */
+    static Html parts(String what, List<Bar> parts, long whole) {
+        Html svg = svg(40, alternative(what, parts), "preserveAspectRatio", "none");
         double unit =
-                WIDTH / lanes.stream().mapToDouble(lane -> width(lane, whole)).sum();
+                WIDTH / parts.stream().mapToDouble(part -> width(part, whole)).sum();
         double x = 0;
-        for (Bar lane : lanes) {
-            double width = width(lane, whole) * unit;
-            if (lane.count() > 0) {
-                svg.add(rectangle(lane.style(), x, 0, width - 1, 40));
+        for (Bar part : parts) {
+            double width = width(part, whole) * unit;
+            if (part.count() > 0) {
+                svg.add(rectangle(part.style(), x, 0, width - 1, 40));
             }
             x += width;
         }
         return svg.close("svg");
     }
 
-    /** Share of the whole; a lane with a single record among millions still shows. */
-    private static double width(Bar lane, long whole) {
-        double share = whole == 0 ? 0 : (double) lane.count() / whole;
-        return lane.count() == 0 ? 0 : Math.max(share, 0.006);
+    /** Share of the whole; a part with a single record among millions still shows. */
+    private static double width(Bar part, long whole) {
+        double share = whole == 0 ? 0 : (double) part.count() / whole;
+        return part.count() == 0 ? 0 : Math.max(share, 0.006);
     }
 
     /** Upright bars on a square-root scale, so that a handful of high scores stays visible beside thousands of zeros. */

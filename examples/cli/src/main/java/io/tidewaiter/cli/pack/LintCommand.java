@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,7 +54,7 @@ public final class LintCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PackVerifier verifier = PackVerifier.of(PackChoice.place(pack));
         if (!beside.isEmpty()) {
-            verifier = verifier.beside(PackChoice.of(beside, Optional.empty()).toArray(RulePack[]::new));
+            verifier = verifier.beside(PackChoice.of(beside).toArray(RulePack[]::new));
         }
         List<PackProblem> problems = verifier.lint(day == null ? LocalDate.now(ZoneOffset.UTC) : day);
         RulePack accepted = verifier.pack();

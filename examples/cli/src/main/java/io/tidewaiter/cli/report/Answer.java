@@ -2,7 +2,6 @@ package io.tidewaiter.cli.report;
 
 import io.tidewaiter.AppliedPack;
 import io.tidewaiter.Assessment;
-import io.tidewaiter.Lane;
 import io.tidewaiter.ScreeningResult;
 import io.tidewaiter.pack.Ask;
 import io.tidewaiter.pack.PackRef;
@@ -14,8 +13,8 @@ import java.util.List;
  *
  * @param reference the host's reference
  * @param asOf instant it was judged at, UTC
- * @param lane the proposed lane
- * @param score 0 to 100
+ * @param standing the proposed lane, or what is proposed for a traveller
+ * @param score 0 to 100; of a traveller without what is counted for protection
  * @param dataQuality data-quality points, 0 or more
  * @param review whether a person looks whatever the total
  * @param random whether it was chosen at random
@@ -27,7 +26,7 @@ import java.util.List;
 public record Answer(
         String reference,
         Instant asOf,
-        Lane lane,
+        Standing standing,
         int score,
         int dataQuality,
         boolean review,
@@ -47,7 +46,7 @@ public record Answer(
         return new Answer(
                 result.reference(),
                 result.asOf(),
-                result.lane(),
+                Standing.of(result),
                 result.score(),
                 result.dataQuality(),
                 result.review(),
@@ -62,7 +61,7 @@ public record Answer(
         return new Answer(
                 assessment.reference(),
                 assessment.asOf(),
-                assessment.lane(),
+                Standing.of(assessment.decision()),
                 assessment.score(),
                 assessment.dataQuality(),
                 assessment.decision().review(),

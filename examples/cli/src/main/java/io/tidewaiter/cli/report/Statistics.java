@@ -4,7 +4,7 @@ import io.tidewaiter.AppliedPack;
 import io.tidewaiter.Assessment;
 import io.tidewaiter.Finding;
 import io.tidewaiter.Gap;
-import io.tidewaiter.Lane;
+import io.tidewaiter.Purpose;
 import io.tidewaiter.pack.Ask;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,7 +26,8 @@ public final class Statistics {
 
     private static final int KEPT = 100;
 
-    private final Counter<Lane> lanes = new Counter<>();
+    private final Wording wording;
+    private final Counter<Standing> standings = new Counter<>();
     private final Counter<Ask> asks = new Counter<>();
     private final Counter<String> indicators = new Counter<>();
     private final Counter<String> missingFields = new Counter<>();
@@ -35,8 +36,10 @@ public final class Statistics {
     private final Map<String, String> meanings = new HashMap<>();
     private final SortedMap<String, AppliedPack> packs = new TreeMap<>();
     private final SortedSet<String> policies = new TreeSet<>();
+    private final SortedSet<String> purposes = new TreeSet<>();
     private final SortedSet<String> warnings = new TreeSet<>();
     private final List<Refusal> refusals = new ArrayList<>();
+    private Optional<Messages> messages = Optional.empty();
     private long assessed;
     private long refused;
     private long review;
@@ -44,6 +47,26 @@ public final class Statistics {
     private long withGaps;
     private Optional<Instant> earliest = Optional.empty();
     private Optional<Instant> latest = Optional.empty();
+
+    /** Counts of a run about consignments or travellers. */
+    public Statistics(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** How to speak of what is counted. */
+    public Wording wording() {
+        return wording;
+    }
+
+    /** What became of the travellers of the messages, before any was assessed. */
+    public void add(Messages read) {
+        messages = Optional.of(read);
+    }
+
+    /** What became of the travellers of the messages; empty when there were none. */
+    public Optional<Messages> messages() {
+        return messages;
+    }
 
     /** Counts one answer without looking into it. */
     public void addUnexplained() {
@@ -53,7 +76,7 @@ public final class Statistics {
     /** Counts one answer. */
     public void add(Assessment assessment) {
         assessed++;
-        lanes.add(assessment.lane());
+        standings.add(Standing.of(assessment.decision()));
         scores.add(assessment.score());
         assessment.decision().asks().forEach(asks::add);
         review += assessment.decision().review() ? 1 : 0;
@@ -93,6 +116,7 @@ public final class Statistics {
     private void addProvenance(Assessment assessment) {
         assessment.packs().forEach(pack -> packs.putIfAbsent(pack.ref().toString(), pack));
         keep(policies, List.of(assessment.decision().policy()));
+        keep(purposes, assessment.purpose().map(Purpose::code).stream().toList());
         keep(warnings, assessment.warnings());
         Instant asOf = assessment.asOf();
         earliest = earliest.filter(asOf::isAfter).or(() -> Optional.of(asOf));
@@ -107,8 +131,8 @@ public final class Statistics {
         }
     }
 
-    public Counter<Lane> lanes() {
-        return lanes;
+    public Counter<Standing> standings() {
+        return standings;
     }
 
     public Counter<Ask> asks() {
@@ -145,6 +169,11 @@ public final class Statistics {
 
     public SortedSet<String> policies() {
         return Collections.unmodifiableSortedSet(policies);
+    }
+
+    /** What it was done for. */
+    public SortedSet<String> purposes() {
+        return Collections.unmodifiableSortedSet(purposes);
     }
 
     /** What makes results provisional, at most a hundred different texts. */
@@ -194,7 +223,6 @@ public final class Statistics {
 
     /** The line every screening ends with: {@code 3 records: 2 assessed, 1 refused}. */
     public String total() {
-        return records() + (records() == 1 ? " record: " : " records: ") + assessed + " assessed, " + refused
-                + " refused";
+        return Plain.count(records(), wording.noun()) + ": " + assessed + " assessed, " + refused + " refused";
     }
 }

@@ -1,8 +1,6 @@
 package io.tidewaiter.cli.screen;
 
-import io.tidewaiter.intake.InputFormat;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,57 +18,8 @@ final class ScreenOptions {
                     "Files with consignments or messages about travellers, read in this order; - is standard input.")
     List<String> inputs = new ArrayList<>();
 
-    @Option(
-            names = {"-p", "--pack"},
-            paramLabel = "ID|DIR",
-            description = {
-                "A pack of the catalogue by its id, or a folder, zip or jar. Repeat it for several.",
-                "Without it: every pack of the catalogue that fits."
-            })
-    List<String> packs = new ArrayList<>();
-
-    @Option(
-            names = "--mapping",
-            paramLabel = "FILE",
-            description = "How the columns of a CSV become a consignment; CSV needs it.")
-    @Nullable
-    Path mapping;
-
-    @Option(
-            names = "--format",
-            defaultValue = "AUTO",
-            paramLabel = "FORMAT",
-            description =
-                    "auto, json, jsonl, csv, edifact or xml; auto goes by the name, then by the first characters.")
-    InputFormat format = InputFormat.AUTO;
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "INSTANT",
-            converter = AsOf.class,
-            description = {
-                "Judge with the packs, lists and tables of this instant, for example 2026-03-04T10:00:00Z.",
-                "Without it: when each record was lodged."
-            })
-    @Nullable
-    Instant asOf;
-
-    @Option(
-            names = "--purpose",
-            paramLabel = "CODE",
-            description = "What it is done for; only packs made for it may be used.")
-    @Nullable
-    String purpose;
-
     @Mixin
-    StationOptions station = new StationOptions();
-
-    @Mixin
-    AlertOptions alerts = new AlertOptions();
-
-    @Option(names = "--policy", paramLabel = "FILE", description = "Lane policy, YAML. Without it: 20, 40, 70.")
-    @Nullable
-    Path policy;
+    JudgingOptions judging = new JudgingOptions();
 
     @Option(
             names = {"-o", "--out"},
@@ -86,7 +35,9 @@ final class ScreenOptions {
             description = "text, jsonl (decision records), csv or html.")
     ReportKind kind = ReportKind.text;
 
-    @Option(names = "--all", description = "Text: show GREEN consignments in full too.")
+    @Option(
+            names = "--all",
+            description = "Text: show GREEN consignments, and travellers without a proposal, in full too.")
     boolean all;
 
     @Option(names = "--threads", paramLabel = "N", description = "1 to 256. Without it: one for each processor.")

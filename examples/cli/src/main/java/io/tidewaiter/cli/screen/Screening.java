@@ -2,9 +2,9 @@ package io.tidewaiter.cli.screen;
 
 import io.tidewaiter.Batch;
 import io.tidewaiter.cli.Console;
+import io.tidewaiter.cli.report.Messages;
 import io.tidewaiter.cli.report.Report;
 import io.tidewaiter.cli.report.Statistics;
-import io.tidewaiter.intake.InputOptions;
 import io.tidewaiter.intake.Intake;
 import io.tidewaiter.intake.JourneyJoiner;
 import io.tidewaiter.intake.SubjectReader;
@@ -18,13 +18,13 @@ import java.util.List;
 final class Screening {
 
     private final Console console;
-    private final InputOptions reading;
+    private final Sources sources;
     private final Progress progress;
     private final Statistics statistics;
 
-    Screening(Console console, InputOptions reading, Progress progress, Statistics statistics) {
+    Screening(Console console, Sources sources, Progress progress, Statistics statistics) {
         this.console = console;
-        this.reading = reading;
+        this.sources = sources;
         this.progress = progress;
         this.statistics = statistics;
     }
@@ -32,7 +32,7 @@ final class Screening {
     void run(List<Input> inputs, Batch<Intake, Outcome> batch, Report report, Refusals refusals) throws IOException {
         Travellers travellers = new Travellers();
         for (Input input : inputs) {
-            try (SubjectReader reader = open(input)) {
+            try (SubjectReader reader = sources.open(input, progress.bytes())) {
                 warn(reader, input);
                 run(travellers.without(new Records(reader, input.name())), batch, report, refusals);
                 MessageCounts.of(reader.summary()).forEach(line -> console.say(input.name() + ": " + line));
@@ -40,9 +40,10 @@ final class Screening {
         }
         if (!travellers.isEmpty()) {
             JourneyJoiner.Joined joined = travellers.joined();
+            Messages messages = new Messages(travellers.read(), joined.joined(), joined.superseded());
+            statistics.add(messages);
             run(joined.passengers().stream().map(travellers::record).iterator(), batch, report, refusals);
-            console.say("Travellers: " + joined.passengers().size() + ", of whom " + joined.joined()
-                    + " with both API and PNR; " + joined.superseded() + " replaced by a later message.");
+            console.say(messages.sentence());
         }
         report.finish();
         progress.clear();
@@ -66,10 +67,6 @@ final class Screening {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-    }
-
-    private SubjectReader open(Input input) throws IOException {
-        return SubjectReader.open(new Metered(input.open(console), progress.bytes()), input.name(), reading);
     }
 
     private void warn(SubjectReader reader, Input input) {

@@ -30,6 +30,11 @@ final class Travellers {
         return held.isEmpty();
     }
 
+    /** How often a traveller was read. */
+    long read() {
+        return held.size();
+    }
+
     /** One record for each traveller, API and PNR joined, at the place where the traveller came first. */
     JourneyJoiner.Joined joined() {
         return JourneyJoiner.join(held);

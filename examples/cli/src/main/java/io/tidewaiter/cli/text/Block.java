@@ -4,17 +4,23 @@ import io.tidewaiter.Assessment;
 import io.tidewaiter.Decision;
 import io.tidewaiter.Finding;
 import io.tidewaiter.Gap;
+import io.tidewaiter.Proposal;
 import io.tidewaiter.cli.report.Journey;
 import io.tidewaiter.cli.report.Plain;
 import io.tidewaiter.cli.report.Screened;
+import io.tidewaiter.cli.report.Standing;
+import io.tidewaiter.cli.report.Wording;
 import io.tidewaiter.pack.Ask;
 import io.tidewaiter.pack.RuleStatus;
+import io.tidewaiter.pack.Threat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One consignment on a few lines: score, lane, reasons, what speaks for the sender, what could not be judged. */
+/** One record on a few lines: score, lane or proposal, reasons, what speaks against them, what could not be judged. */
 final class Block {
 
     private static final int REASONS = 3;
@@ -22,25 +28,30 @@ final class Block {
     private static final int GAPS = 3;
     private static final String INDENT = " ".repeat(12);
 
+    private final Wording wording;
     private final Paint paint;
     private final Assessment assessment;
+    private final Standing standing;
     private final String journey;
     private final Lines lines = new Lines();
 
-    private Block(Screened one, Paint paint) {
+    private Block(Screened one, Wording wording, Paint paint) {
+        this.wording = wording;
         this.paint = paint;
         this.assessment = one.assessment();
+        this.standing = one.answer().standing();
         this.journey = Journey.of(one.subject());
     }
 
     /** The lines, with an empty one at the end. */
-    static String of(Screened one, Paint paint) {
-        return new Block(one, paint).text();
+    static String of(Screened one, Wording wording, Paint paint) {
+        return new Block(one, wording, paint).text();
     }
 
     private String text() {
         head();
-        reasons();
+        reasons(findings(threat -> threat != Threat.VICTIMS));
+        protection();
         mitigating();
         decision();
         gaps();
@@ -48,15 +59,29 @@ final class Block {
     }
 
     private void head() {
-        String lane = String.format(Locale.ROOT, "%-6s", assessment.lane());
+        String word = String.format(Locale.ROOT, "%-6s", standing.word());
         String score = String.format(Locale.ROOT, "%4d", assessment.score());
         String how = journey.isEmpty() ? "" : "  " + Plain.line(journey);
-        lines.add(paint.lane(assessment.lane(), lane) + paint.strong(score) + "  "
+        lines.add(paint.standing(standing, word) + paint.strong(score) + "  "
                 + paint.strong(Plain.line(assessment.reference())) + how);
     }
 
-    private void reasons() {
-        List<Finding> findings = assessment.findings();
+    private List<Finding> findings(Predicate<Threat> threats) {
+        return assessment.findings().stream()
+                .filter(finding -> threats.test(finding.threat()))
+                .toList();
+    }
+
+    /** Points that are counted to protect a possible victim never stand among those of crime. */
+    private void protection() {
+        List<Finding> findings = findings(threat -> threat == Threat.VICTIMS);
+        if (!findings.isEmpty()) {
+            lines.add(INDENT + "For the protection of a possible victim, apart from all else:");
+            reasons(findings);
+        }
+    }
+
+    private void reasons(List<Finding> findings) {
         findings.stream().limit(REASONS).forEach(this::reason);
         List<Finding> more = findings.stream().skip(REASONS).toList();
         if (!more.isEmpty()) {
@@ -92,7 +117,7 @@ final class Block {
         List<Finding> good = assessment.mitigating();
         good.stream().limit(MITIGATING).forEach(this::reason);
         if (good.size() > MITIGATING) {
-            lines.add(INDENT + "and " + (good.size() - MITIGATING) + " more in favour of the sender");
+            lines.add(INDENT + "and " + (good.size() - MITIGATING) + " more in favour of " + wording.inFavourOf());
         }
         assessment
                 .adjustments()
@@ -106,6 +131,7 @@ final class Block {
         Decision decision = assessment.decision();
         String line = Stream.of(
                         threats(),
+                        care(),
                         assessment.dataQuality() > 0 ? "data quality " + assessment.dataQuality() : "",
                         decision.review() ? "a person has to look" : "",
                         decision.random() ? "chosen at random" : "",
@@ -119,9 +145,16 @@ final class Block {
 
     private String threats() {
         return assessment.scores().entrySet().stream()
-                .filter(entry -> entry.getValue() > 0)
-                .map(entry -> entry.getKey().name().toLowerCase(Locale.ROOT) + " " + entry.getValue())
+                .filter(entry -> entry.getKey() != Threat.VICTIMS && entry.getValue() > 0)
+                .map(entry -> entry.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
+    }
+
+    private String care() {
+        int points = assessment.scores().getOrDefault(Threat.VICTIMS, 0);
+        boolean proposed = assessment.decision().protection().equals(Optional.of(Proposal.PROPOSE_REVIEW));
+        return (points > 0 ? "for protection, apart from all else, " + points : "")
+                + (proposed ? ": somebody trained to support possible victims should look" : "");
     }
 
     private static String asks(List<Ask> asks) {

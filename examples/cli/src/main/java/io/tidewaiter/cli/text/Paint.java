@@ -1,6 +1,6 @@
 package io.tidewaiter.cli.text;
 
-import io.tidewaiter.Lane;
+import io.tidewaiter.cli.report.Standing;
 
 /** Colours of a terminal, or none. */
 public enum Paint {
@@ -11,14 +11,15 @@ public enum Paint {
 
     private static final String RESET = "\u001B[0m";
 
-    /** A word in the colour of its lane; the word itself says the lane too. */
-    String lane(Lane lane, String word) {
+    /** A word in the colour of its standing; the word itself says it too. That nothing is proposed for a traveller is no green light. */
+    String standing(Standing standing, String word) {
         return code(
-                switch (lane) {
+                switch (standing) {
                     case RED -> "1;31";
-                    case YELLOW -> "1;33";
-                    case BLUE -> "1;34";
+                    case YELLOW, REVIEW, REVIEW_AND_CARE -> "1;33";
+                    case BLUE, CARE -> "1;34";
                     case GREEN -> "1;32";
+                    case NONE -> "2";
                 },
                 word);
     }

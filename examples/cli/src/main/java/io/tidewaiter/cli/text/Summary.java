@@ -1,26 +1,28 @@
 package io.tidewaiter.cli.text;
 
-import io.tidewaiter.Lane;
+import io.tidewaiter.AppliedPack;
 import io.tidewaiter.cli.report.Plain;
+import io.tidewaiter.cli.report.Standing;
 import io.tidewaiter.cli.report.Statistics;
-import java.util.Arrays;
-import java.util.Collections;
+import io.tidewaiter.cli.report.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The lines after the last consignment: lanes, indicators, gaps, packs, total. */
+/** The lines after the last record: lanes or proposals, indicators, gaps, packs, total. */
 final class Summary {
 
     private static final int TOP = 10;
     private static final int BAR = 40;
 
     private final Statistics statistics;
+    private final Wording wording;
     private final Paint paint;
     private final Lines lines = new Lines();
 
     private Summary(Statistics statistics, Paint paint) {
         this.statistics = statistics;
+        this.wording = statistics.wording();
         this.paint = paint;
     }
 
@@ -29,26 +31,28 @@ final class Summary {
     }
 
     private String text() {
-        lines.add(paint.strong("Lanes"));
-        lanes();
+        statistics.messages().ifPresent(read -> lines.add(read.sentence()).gap());
+        lines.add(paint.strong(wording.standings()));
+        standings();
         indicators();
         gaps();
         provenance();
         return lines.gap().add(statistics.total()).toString();
     }
 
-    private void lanes() {
-        List<Lane> lanes = Arrays.asList(Lane.values());
-        Collections.reverse(lanes);
-        for (Lane lane : lanes) {
-            long count = statistics.lanes().of(lane);
-            String name = String.format(Locale.ROOT, "%-6s", lane);
+    private void standings() {
+        List<Standing> all = Standing.of(wording.profile());
+        int width = all.stream().mapToInt(one -> one.word().length()).max().orElse(0);
+        for (Standing standing : all) {
+            long count = statistics.standings().of(standing);
+            String name = String.format(Locale.ROOT, "%-" + width + "s", standing.word());
             String figures =
                     String.format(Locale.ROOT, " %9d  %7s  ", count, Plain.share(count, statistics.assessed()));
-            lines.add("  " + paint.lane(lane, name) + figures + paint.lane(lane, bar(count)));
+            lines.add("  " + paint.standing(standing, name) + figures + paint.standing(standing, bar(count)));
         }
+        wording.legend().lines().forEach(line -> lines.add("  " + line));
         if (statistics.review() > 0) {
-            lines.add("  A person has to look, whatever the total, at " + statistics.review() + ".");
+            lines.add("  " + wording.review(statistics.review()));
         }
         if (statistics.random() > 0) {
             lines.add("  Chosen at random, whatever was found: " + statistics.random() + ".");
@@ -75,7 +79,7 @@ final class Summary {
         }
         lines.gap()
                 .add(paint.strong("Not judged because a value is missing") + ", in "
-                        + Plain.count(statistics.withGaps(), "record"));
+                        + Plain.count(statistics.withGaps(), wording.noun()));
         int width =
                 top.stream().mapToInt(entry -> entry.getKey().length()).max().orElse(0);
         for (Map.Entry<String, Long> entry : top) {
@@ -109,11 +113,18 @@ final class Summary {
 
     private void provenance() {
         lines.gap();
-        statistics
-                .packs()
-                .forEach(pack -> lines.add(
-                        "Pack " + pack.ref() + ", sha256 " + pack.ref().sha256()));
-        statistics.policies().forEach(policy -> lines.add("Lane policy " + Plain.line(policy)));
+        if (wording.tellsLegalBasis()) {
+            statistics.purposes().forEach(purpose -> lines.add("Purpose " + Plain.line(purpose)));
+        }
+        statistics.packs().forEach(this::pack);
+        statistics.policies().forEach(policy -> lines.add(wording.policy() + " " + Plain.line(policy)));
         statistics.warnings().forEach(warning -> lines.hang("Warning: ", 9, warning));
+    }
+
+    private void pack(AppliedPack pack) {
+        lines.add("Pack " + pack.ref() + ", sha256 " + pack.ref().sha256());
+        if (wording.tellsLegalBasis()) {
+            lines.hang("  ", 2, "Legal basis: " + pack.legalBasis());
+        }
     }
 }

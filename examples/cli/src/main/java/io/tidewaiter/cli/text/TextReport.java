@@ -1,13 +1,13 @@
 package io.tidewaiter.cli.text;
 
-import io.tidewaiter.Lane;
 import io.tidewaiter.cli.report.Refusal;
 import io.tidewaiter.cli.report.Report;
 import io.tidewaiter.cli.report.Screened;
+import io.tidewaiter.cli.report.Standing;
 import io.tidewaiter.cli.report.Statistics;
 import java.io.IOException;
 
-/** Text made for reading: every consignment above GREEN in full, the others as a count, then a summary. */
+/** Text made for reading: everything above GREEN, and every proposal, in full, the others as a count, then a summary. */
 public final class TextReport implements Report {
 
     private final Appendable out;
@@ -16,7 +16,7 @@ public final class TextReport implements Report {
     private final Statistics statistics;
 
     /**
-     * @param all whether GREEN consignments are shown in full too
+     * @param all whether those for which nothing is proposed are shown in full too
      * @param statistics the running counts, kept by the screening
      */
     public TextReport(Appendable out, Paint paint, boolean all, Statistics statistics) {
@@ -33,8 +33,8 @@ public final class TextReport implements Report {
 
     @Override
     public String render(Screened one) {
-        boolean shown = all || one.answer().lane() != Lane.GREEN;
-        return shown ? Block.of(one, paint) : "";
+        boolean shown = all || !one.answer().standing().quiet();
+        return shown ? Block.of(one, statistics.wording(), paint) : "";
     }
 
     @Override
@@ -47,9 +47,12 @@ public final class TextReport implements Report {
 
     @Override
     public void finish() throws IOException {
-        long green = statistics.lanes().of(Lane.GREEN);
-        if (!all && green > 0) {
-            out.append(green + " GREEN not shown; --all shows them.\n\n");
+        long hidden = Standing.of(statistics.wording().profile()).stream()
+                .filter(Standing::quiet)
+                .mapToLong(statistics.standings()::of)
+                .sum();
+        if (!all && hidden > 0) {
+            out.append(statistics.wording().hidden(hidden)).append("\n\n");
         }
         out.append(Summary.of(statistics, paint));
     }

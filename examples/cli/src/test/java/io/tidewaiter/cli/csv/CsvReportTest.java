@@ -5,6 +5,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.tidewaiter.Lane;
 import io.tidewaiter.cli.report.Samples;
 import io.tidewaiter.cli.report.Screened;
+import io.tidewaiter.pack.Profile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ class CsvReportTest {
 
     private static String csv(Screened... records) throws IOException {
         StringBuilder out = new StringBuilder();
-        CsvReport report = new CsvReport(out, "lane-standard@1.0.0");
+        CsvReport report = new CsvReport(out, new CsvReport.Used(Profile.CARGO, "lane-standard@1.0.0", ""));
         for (Screened one : records) {
             report.write(one, report.render(one));
         }

@@ -24,8 +24,9 @@ class CsvWithoutExplanationTest {
             .tables(Catalogue.tables())
             .build();
 
-    private final CsvReport report =
-            new CsvReport(new StringBuilder(), PROFILER.policy().ref());
+    private final CsvReport report = new CsvReport(
+            new StringBuilder(),
+            new CsvReport.Used(Profile.CARGO, PROFILER.policy().ref(), ""));
 
     @Test
     void lines_are_those_of_the_explained_answers() {

@@ -5,6 +5,8 @@ import io.tidewaiter.cli.report.Refusal;
 import io.tidewaiter.cli.report.Samples;
 import io.tidewaiter.cli.report.Screened;
 import io.tidewaiter.cli.report.Statistics;
+import io.tidewaiter.cli.report.Wording;
+import io.tidewaiter.pack.Profile;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -21,7 +23,7 @@ class HtmlReportTest {
     private static final Pattern TAG = Pattern.compile("<(/?)([a-z0-9]+)[^>]*>");
     private static final List<String> VOID = List.of("meta");
 
-    private final Statistics statistics = new Statistics();
+    private final Statistics statistics = new Statistics(Wording.of(Profile.CARGO));
 
     @Test
     void shows_everything_about_a_flagged_consignment() throws IOException {

@@ -148,6 +148,10 @@ public final class Samples {
         return finding(card(rule, points, RuleKind.CONDUCT, Threat.CONTRABAND), points, sentence);
     }
 
+    static Finding finding(String rule, Threat threat, int points, String sentence) {
+        return finding(card(rule, points, RuleKind.CONDUCT, threat), points, sentence);
+    }
+
     private static Finding mitigation(String rule, int points, String sentence) {
         return finding(card(rule, points, RuleKind.MITIGATION, Threat.ANY), points, sentence);
     }

@@ -24,24 +24,34 @@ class FlightFilesTest {
     @TempDir
     private Path folder;
 
-    private ScreenFixture fixture;
+    private FlightFixture fixture;
 
     @BeforeEach
     void write() {
-        fixture = new ScreenFixture(folder);
+        fixture = new FlightFixture(folder);
     }
 
     @Test
     void twoFilesAboutOneTraveller() {
-        Cli.Result result =
-                fixture.screen(fixture.write("api.txt", "From ops", "", API), fixture.write("pnr.edi", PNR));
+        String api = fixture.write("api.txt", "From ops\n\n" + API + "\n");
+        String pnr = fixture.write("pnr.edi", PNR + "\n");
+        Cli.Result result = Cli.run(
+                "screen",
+                api,
+                pnr,
+                "--pack",
+                "passenger-booking",
+                "--purpose",
+                FlightFixture.PURPOSE,
+                "--as-of",
+                "2026-12-01");
 
         String all = result.out() + result.err();
         assertThat(all)
                 .contains("api.txt: messages 1, travellers read 1, refused 1.")
                 .contains("pnr.edi: messages 1, travellers read 1, refused 0.")
                 .contains("pnr.edi: Dropped, because it may not be kept: special service 1.")
-                .contains("Travellers: 1, of whom 1 with both API and PNR")
+                .contains("1 traveller, read 2 times: 1 in API and PNR both, 0 replaced by a later message.")
                 .contains("message 1, segment ")
                 .doesNotContain("CANARY");
     }

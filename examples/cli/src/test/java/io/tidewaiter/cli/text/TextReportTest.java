@@ -5,6 +5,8 @@ import io.tidewaiter.cli.report.Refusal;
 import io.tidewaiter.cli.report.Samples;
 import io.tidewaiter.cli.report.Screened;
 import io.tidewaiter.cli.report.Statistics;
+import io.tidewaiter.cli.report.Wording;
+import io.tidewaiter.pack.Profile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class TextReportTest {
 
-    private final Statistics statistics = new Statistics();
+    private final Statistics statistics = new Statistics(Wording.of(Profile.CARGO));
     private final StringBuilder out = new StringBuilder();
 
     @Test

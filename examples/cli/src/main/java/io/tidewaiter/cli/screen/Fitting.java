@@ -1,0 +1,46 @@
+package io.tidewaiter.cli.screen;
+
+import io.tidewaiter.cli.CommandFailure;
+import io.tidewaiter.pack.Profile;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Options that would change nothing are refused: whoever gives one believes that it does. */
+final class Fitting {
+
+    private Fitting() {}
+
+    static void check(JudgingOptions options, Profile profile) {
+        List<String> problems = new ArrayList<>();
+        if (profile == Profile.PASSENGER) {
+            wrong(
+                    options.policy != null,
+                    "--policy is for lanes of consignments; travellers have --review-policy",
+                    problems);
+            wrong(
+                    !options.alerts.files.isEmpty(),
+                    "--alerts are about consignments; travellers have --watch-list",
+                    problems);
+        } else {
+            wrong(
+                    options.reviewPolicy != null,
+                    "--review-policy is for travellers; consignments have --policy",
+                    problems);
+            wrong(
+                    !options.watchLists.isEmpty(),
+                    "--watch-list is for travellers; consignments have --alerts",
+                    problems);
+        }
+        if (!problems.isEmpty()) {
+            String held = profile == Profile.PASSENGER ? "travellers" : "consignments";
+            throw new CommandFailure(
+                    "This run is about " + held + ".\n" + String.join("\n", problems) + "\nNothing was screened.");
+        }
+    }
+
+    private static void wrong(boolean given, String problem, List<String> problems) {
+        if (given) {
+            problems.add(problem + ".");
+        }
+    }
+}

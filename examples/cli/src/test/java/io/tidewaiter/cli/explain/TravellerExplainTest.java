@@ -99,7 +99,8 @@ class TravellerExplainTest {
     void to_a_supervisor_what_would_change_it() {
         assertThat(told(View.SUPERVISOR).out().lines())
                 .anyMatch(line -> line.matches("  Without OUR-01: \\d+ points, .*"))
-                .anyMatch(line -> line.matches("  Without BAG-02: \\d+ points, a person should review this traveller individually\\."));
+                .anyMatch(line -> line.matches(
+                        "  Without BAG-02: \\d+ points, a person should review this traveller individually\\."));
     }
 
     @Test

@@ -29,6 +29,9 @@ final class Spelling {
     static @Nullable Integer distance(@Nullable PersonName one, @Nullable PersonName other) {
         List<String> left = words(one);
         List<String> right = words(other);
+        if (left.equals(right)) {
+            return left.isEmpty() ? null : 0;
+        }
         Together.join(left, right, Spelling::letters);
         Together.join(right, left, Spelling::letters);
         if (left.isEmpty() || right.isEmpty()) {

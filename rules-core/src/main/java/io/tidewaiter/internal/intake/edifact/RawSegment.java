@@ -23,7 +23,13 @@ record RawSegment(String text, long offset, boolean complete) {
         if (text.length() < TAG || (text.length() > TAG && text.charAt(TAG) != delimiters.element())) {
             return false;
         }
-        return text.substring(0, TAG).chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c));
+        for (int i = 0; i < TAG; i++) {
+            char c = text.charAt(i);
+            if (c >= 128 || !Character.isLetterOrDigit(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     RawSegment followedBy(RawSegment rest, Delimiters delimiters) {

@@ -10,16 +10,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /** Goes through the flights one by one, and through the rules from the strongest to the weakest. */
 public final class Joining {
 
-    private static final List<BiPredicate<Side, Side>> RULES = List.of(
-            (api, pnr) -> Side.meet(api.documents(), pnr.documents()),
-            (api, pnr) -> Side.meet(api.locators(), pnr.locators()) && api.sameNameOrBirth(pnr),
-            Side::sameNameAndBirth,
-            (api, pnr) -> Side.meet(api.locators(), pnr.locators()));
+    /**
+     * When two are the same traveller.
+     *
+     * @param values of which they have one in common: only those are held against each other, for a flight has hundreds of either
+     * @param also what has to hold besides
+     */
+    private record Rule(Function<Side, Set<String>> values, BiPredicate<Side, Side> also) {}
+
+    private static final List<Rule> RULES = List.of(
+            new Rule(Side::documents, (api, pnr) -> true),
+            new Rule(Side::locators, Side::sameNameOrBirth),
+            new Rule(Side::birthDays, Side::sameNameAndBirth),
+            new Rule(Side::locators, (api, pnr) -> true));
 
     /** What stands at each place of the result; empty when it was joined to an earlier one. */
     private final List<Optional<Side>> sides = new ArrayList<>();
@@ -51,7 +61,7 @@ public final class Joining {
     private void flight(List<Integer> places) {
         supersede(places.stream().filter(place -> side(place).api()).toList());
         supersede(places.stream().filter(place -> side(place).pnr()).toList());
-        for (BiPredicate<Side, Side> rule : RULES) {
+        for (Rule rule : RULES) {
             join(left(places, true), left(places, false), rule);
         }
     }
@@ -100,12 +110,21 @@ public final class Joining {
     }
 
     /** Joins the pairs of which each is the only one for the other. */
-    private void join(List<Integer> apis, List<Integer> pnrs, BiPredicate<Side, Side> rule) {
+    private void join(List<Integer> apis, List<Integer> pnrs, Rule rule) {
+        Map<String, List<Integer>> byValue = new HashMap<>();
+        for (int pnr : pnrs) {
+            rule.values()
+                    .apply(side(pnr))
+                    .forEach(value -> byValue.computeIfAbsent(value, any -> new ArrayList<>())
+                            .add(pnr));
+        }
         Map<Integer, List<Integer>> candidates = new LinkedHashMap<>();
         Map<Integer, Integer> wanted = new HashMap<>();
         for (int api : apis) {
-            List<Integer> fitting = pnrs.stream()
-                    .filter(pnr -> rule.test(side(api), side(pnr)))
+            List<Integer> fitting = rule.values().apply(side(api)).stream()
+                    .flatMap(value -> byValue.getOrDefault(value, List.of()).stream())
+                    .distinct()
+                    .filter(pnr -> rule.also().test(side(api), side(pnr)))
                     .filter(pnr -> FlightKey.sameNumber(
                             side(api).passenger(), side(pnr).passenger()))
                     .toList();

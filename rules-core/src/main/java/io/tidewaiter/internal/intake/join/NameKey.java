@@ -4,6 +4,7 @@ import com.anyascii.AnyAscii;
 import io.tidewaiter.model.PersonName;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ record NameKey(String family, String given) {
 
     private static final List<String> TITLES = List.of("MSTR", "MISS", "PROF", "MRS", "MR", "MS", "DR");
     private static final int SHORTEST = 2;
+    private static final Pattern OTHERS = Pattern.compile("[^A-Z]");
 
     static NameKey of(@Nullable PersonName name) {
         if (name == null) {
@@ -49,7 +51,8 @@ record NameKey(String family, String given) {
     /** Doc 9303-3 writes an umlaut with an E behind it, other systems without: both become the plain letter. */
     private static String letters(@Nullable String text) {
         String latin = AnyAscii.transliterate(text == null ? "" : text).toUpperCase(Locale.ROOT);
-        return latin.replaceAll("[^A-Z]", "")
+        return OTHERS.matcher(latin)
+                .replaceAll("")
                 .replace("AE", "A")
                 .replace("OE", "O")
                 .replace("UE", "U")

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 record Side(Passenger passenger, NameKey name, @Nullable LocalDate birth, Set<String> documents, Set<String> locators) {
 
     private static final int SHORTEST_NUMBER = 5;
+    private static final Pattern OTHERS = Pattern.compile("[^A-Z0-9]");
 
     static Side of(Passenger passenger) {
         AdvanceInformation advance = passenger.advance();
@@ -68,14 +70,9 @@ record Side(Passenger passenger, NameKey name, @Nullable LocalDate birth, Set<St
         return name.same(other.name) && birth != null && birth.equals(other.birth);
     }
 
-    static boolean meet(Set<String> one, Set<String> other) {
-        // A loop, for every traveller of a flight is held against every other.
-        for (String value : one) {
-            if (other.contains(value)) {
-                return true;
-            }
-        }
-        return false;
+    /** The date of birth, or nothing. */
+    Set<String> birthDays() {
+        return birth == null ? Set.of() : Set.of(birth.toString());
     }
 
     private static void add(Set<String> set, @Nullable String value) {
@@ -85,7 +82,9 @@ record Side(Passenger passenger, NameKey name, @Nullable LocalDate birth, Set<St
     }
 
     private static void number(Set<String> set, @Nullable String number) {
-        String plain = number == null ? "" : number.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        String plain = number == null
+                ? ""
+                : OTHERS.matcher(number.toUpperCase(Locale.ROOT)).replaceAll("");
         if (plain.length() >= SHORTEST_NUMBER) {
             set.add(plain);
         }

@@ -47,13 +47,17 @@ final class WatchListData {
     }
 
     static WatchListHeader header(String version) {
+        return header(version, "BENCHMARK");
+    }
+
+    static WatchListHeader header(String version, String purpose) {
         return WatchListHeaderBuilder.builder()
                 .id("EX-BENCH")
                 .version(version)
                 .issuedOn(LocalDate.of(2026, 1, 1))
                 .owner("Benchmark")
                 .legalGround("None: invented persons")
-                .purposes(new TreeSet<>(List.of("BENCHMARK")))
+                .purposes(new TreeSet<>(List.of(purpose)))
                 .validFrom(LocalDate.of(2026, 1, 1))
                 .validTo(Optional.empty())
                 .build();

@@ -30,5 +30,7 @@ record Question(String block, String type, String param, String unit) {
             new Question("pack-load", "PackLoad", "rules", "ms"),
             new Question("catalogue", "Catalogue", "", "records/s"),
             new Question("allocation", "Allocation", "", "records/s"),
+            new Question("flight", "Flight", "", "ms for a flight"),
+            new Question("watch-lists", "WatchLists", "entries", "µs"),
             new Question("end-to-end", "EndToEnd", "records", "s for the file"));
 }

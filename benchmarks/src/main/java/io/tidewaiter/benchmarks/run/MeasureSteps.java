@@ -35,6 +35,7 @@ final class MeasureSteps {
         all.peers();
         all.sizes();
         all.questions();
+        all.flight();
         all.watchLists();
         all.calls();
         return List.copyOf(all.steps);
@@ -90,6 +91,13 @@ final class MeasureSteps {
                 "Catalogue.screenFacts",
                 "Allocation.tidewaiter",
                 "Allocation.handWrittenIndexed")) {
+            add(twice(method));
+        }
+    }
+
+    private void flight() {
+        for (String method :
+                List.of("Flight.flight", "Flight.readAndJoin", "Flight.screen", "Flight.explainEverybody")) {
             add(twice(method));
         }
     }

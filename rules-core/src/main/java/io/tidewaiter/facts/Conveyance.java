@@ -81,8 +81,8 @@ public record Conveyance(
         String plannedCrossing,
 
         @Meaning(
-                value = "True when another crossing than the announced one was used or announced later",
-                from = {"crossing.planned", "crossing.actual", "crossing.changedAfterNotice"})
+                value = "True when another crossing than the one announced before arrival was used",
+                from = {"crossing.planned", "crossing.actual"})
         @Nullable
         Boolean crossingChanged,
 

@@ -13,7 +13,8 @@ public record Crossing(
         @Meaning(value = "Crossing used", example = "RSHOR") @Nullable
         UnLocode actual,
 
-        @Meaning("True when the crossing was changed after the pre-arrival notice") @Nullable
+        @Meaning("True when the crossing was changed after the pre-arrival notice; for eyes, no rule reads it")
+        @Nullable
         Boolean changedAfterNotice,
 
         @Meaning(value = "When it was crossed", unit = "instant, UTC", example = "2026-03-04T09:30:00Z") @Nullable

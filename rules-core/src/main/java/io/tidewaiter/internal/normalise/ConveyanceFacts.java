@@ -79,11 +79,9 @@ final class ConveyanceFacts {
         String planned = Maybe.text(Maybe.get(crossing, Crossing::planned));
         String loading = Maybe.text(Maybe.get(consignment.route(), Route::loading));
         String delivery = Maybe.text(Maybe.get(consignment.route(), Route::delivery));
-        Truth other = Truth.same(used, planned).not();
         builder.crossing(used)
                 .plannedCrossing(planned)
-                .crossingChanged(other.or(Truth.of(Maybe.get(crossing, Crossing::changedAfterNotice)))
-                        .orNull());
+                .crossingChanged(Truth.same(used, planned).not().orNull());
         BigDecimal over = kilometres(loading, used, delivery);
         builder.wayKm(over).wayToDirect(Numbers.ratio(over, kilometres(loading, delivery)));
         BigDecimal there = hours(kilometres(used, loading));

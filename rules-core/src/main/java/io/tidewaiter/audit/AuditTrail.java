@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * An append-only trail in a file of JSON lines. Each entry carries the hash of the one before it, so that a change, a removal or an exchange
- * anywhere but at the very end is found; keep {@link #head} somewhere else to find that too. Thread-safe; one process at a time writes a file.
+ * anywhere but at the very end is found; keep {@link #head} somewhere else to find that too. Thread-safe; one process at a time writes a file, and an empty file beside it, its name with
+ * {@code .lock} behind, says which.
  *
  * <pre>{@code
  * try (AuditTrail trail = AuditTrail.open(Path.of("audit.jsonl"))) {
@@ -64,8 +65,9 @@ public final class AuditTrail implements AutoCloseable {
      */
     public static Optional<String> check(Path path, String keptHead) throws IOException {
         try {
+            List<AuditEntry> entries = read(path);
             boolean known = keptHead.equals(AuditEntry.BEGINNING)
-                    || read(path).stream().anyMatch(entry -> entry.hash().equals(keptHead));
+                    || entries.stream().anyMatch(entry -> entry.hash().equals(keptHead));
             return known
                     ? Optional.empty()
                     : Optional.of("The head that was kept is not in the trail: entries were taken off its end.");

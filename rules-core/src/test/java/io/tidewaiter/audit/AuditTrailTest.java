@@ -101,6 +101,22 @@ class AuditTrailTest {
     }
 
     @Test
+    void anotherProcessIsRefusedEvenWhenTheTrailWasReadMeanwhile() throws IOException, InterruptedException {
+        try (AuditTrail first = AuditTrail.open(file)) {
+            assertThat(AuditTrail.check(file, first.head())).isEmpty();
+            assertThat(TrailOpener.inAnotherProcess(file)).isEqualTo(TrailOpener.REFUSED);
+        }
+        assertThat(TrailOpener.inAnotherProcess(file)).isEqualTo(TrailOpener.OPENED);
+    }
+
+    @Test
+    void aDamagedTrailIsFoundWhenItsBeginningIsTheHeadThatWasKept() throws IOException {
+        assertThat(AuditTrail.check(file, AuditEntry.BEGINNING)).isEmpty();
+        Files.writeString(file, Files.readString(file).replace("user-17", "user-18"));
+        assertThat(AuditTrail.check(file, AuditEntry.BEGINNING)).isNotEmpty();
+    }
+
+    @Test
     void unmaskingErasingAndStoppingNeedAReason() throws IOException {
         try (AuditTrail trail = AuditTrail.open(file)) {
             for (AuditAction action : List.of(AuditAction.UNMASK, AuditAction.ERASE, AuditAction.STOP)) {

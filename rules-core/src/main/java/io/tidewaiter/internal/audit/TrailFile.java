@@ -10,25 +10,37 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/** A file that only grows, and that one process writes at a time. */
+/**
+ * A file that only grows, and that one process writes at a time. The lock is on a file of its own: on some systems a lock goes when any channel
+ * of this process on the same file is closed, and whoever reads the trail closes one.
+ */
 public final class TrailFile implements AutoCloseable {
 
     private final FileChannel channel;
+    private final FileChannel lock;
 
-    private TrailFile(FileChannel channel) {
+    private TrailFile(FileChannel channel, FileChannel lock) {
         this.channel = channel;
+        this.lock = lock;
     }
 
-    /** Opens a file, or makes it. The lock goes with the channel. */
+    /** Opens a file, or makes it. */
     public static TrailFile open(Path path) throws IOException {
-        FileChannel channel =
-                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
-        if (!locked(channel)) {
-            channel.close();
-            throw new IOException(
-                    path + " is being written by somebody else. One process at a time writes an audit trail.");
+        FileChannel lock = FileChannel.open(
+                path.resolveSibling(path.getFileName() + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (!locked(lock)) {
+                throw new IOException(
+                        path + " is being written by somebody else. One process at a time writes an audit trail.");
+            }
+            return new TrailFile(
+                    FileChannel.open(
+                            path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND),
+                    lock);
+        } catch (IOException | RuntimeException failed) {
+            lock.close();
+            throw failed;
         }
-        return new TrailFile(channel);
     }
 
     private static boolean locked(FileChannel channel) throws IOException {
@@ -51,6 +63,8 @@ public final class TrailFile implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        try (lock) {
+            channel.close();
+        }
     }
 }

@@ -4,6 +4,11 @@ import io.tidewaiter.intake.JourneyJoiner.Joined;
 import io.tidewaiter.model.AdvanceInformationBuilder;
 import io.tidewaiter.model.BookingBuilder;
 import io.tidewaiter.model.CheckInBuilder;
+import io.tidewaiter.model.DocumentReport;
+import io.tidewaiter.model.DocumentReportBuilder;
+import io.tidewaiter.model.DocumentReportStatus;
+import io.tidewaiter.model.EarlierTrip;
+import io.tidewaiter.model.EarlierTripBuilder;
 import io.tidewaiter.model.Flight;
 import io.tidewaiter.model.FlightBuilder;
 import io.tidewaiter.model.IdentityBuilder;
@@ -11,7 +16,10 @@ import io.tidewaiter.model.Passenger;
 import io.tidewaiter.model.PassengerBuilder;
 import io.tidewaiter.model.PersonName;
 import io.tidewaiter.model.SourceMessage;
+import io.tidewaiter.model.TravelDocument;
 import io.tidewaiter.model.TravelDocumentBuilder;
+import io.tidewaiter.model.TravelHistoryBuilder;
+import io.tidewaiter.model.TravellerRole;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -209,6 +217,66 @@ class JourneyJoinerTest {
         }
     }
 
+    @Test
+    void whatTheHostKnowsOfEitherSideIsKept() {
+        DocumentReport stolen = DocumentReportBuilder.builder()
+                .number("A0000001")
+                .status(DocumentReportStatus.STOLEN)
+                .build();
+        EarlierTrip trip = EarlierTripBuilder.builder()
+                .legalGround("Example act, section 4")
+                .heldUntil(LocalDate.of(2026, 12, 31))
+                .build();
+        Passenger api = PassengerBuilder.builder(api("SAMPLEVSKA", "ANNA", "1984-05-17", "A0000001", "QX7R2T"))
+                .role(TravellerRole.PASSENGER)
+                .documentReports(List.of(stolen))
+                .history(TravelHistoryBuilder.builder()
+                        .earlierTrips(List.of(trip))
+                        .build())
+                .training(true)
+                .checkIns(List.of(CheckInBuilder.builder().boardingNumber("7").build()))
+                .build();
+        Passenger pnr = PassengerBuilder.builder(pnr("SAMPLEVSKA", "ANNA", "1984-05-17", "A0000001", "QX7R2T"))
+                .documentReports(List.of())
+                .history(TravelHistoryBuilder.builder().otherBookings(List.of()).build())
+                .checkIns(
+                        List.of(CheckInBuilder.builder().flight(1).boarded(true).build()))
+                .build();
+
+        Passenger both = JourneyJoiner.join(List.of(api, pnr)).passengers().get(0);
+
+        assertThat(both.role()).isEqualTo(TravellerRole.PASSENGER);
+        assertThat(both.documentReports()).containsExactly(stolen);
+        assertThat(both.history().earlierTrips()).containsExactly(trip);
+        assertThat(both.history().otherBookings()).isEmpty();
+        assertThat(both.history().addressChecks()).isNull();
+        assertThat(both.training()).isTrue();
+        assertThat(both.checkIns()).singleElement().satisfies(checkIn -> {
+            assertThat(checkIn.boarded()).isTrue();
+            assertThat(checkIn.flight()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void whatTheHostKnewIsKeptWhenAMessageComesAgain() {
+        DocumentReport lost = DocumentReportBuilder.builder()
+                .number("A0000001")
+                .status(DocumentReportStatus.LOST)
+                .build();
+        Passenger first = PassengerBuilder.builder(
+                        sent(api("SAMPLEVSKA", "ANNA", "1984-05-17", "A0000001", null), "1", "2026-03-04T06:00:00Z"))
+                .documentReports(List.of(lost))
+                .role(TravellerRole.TRANSIT)
+                .build();
+        Passenger again = sent(api("SAMPLEVSKA", "ANNA", "1984-05-17", "A0000001", null), "2", "2026-03-04T07:00:00Z");
+
+        Joined joined = JourneyJoiner.join(List.of(first, again));
+
+        assertThat(joined.superseded()).isEqualTo(1);
+        assertThat(joined.passengers().get(0).documentReports()).containsExactly(lost);
+        assertThat(joined.passengers().get(0).role()).isEqualTo(TravellerRole.TRANSIT);
+    }
+
     private static boolean joins(Passenger api, Passenger pnr) {
         return JourneyJoiner.join(List.of(api, pnr)).joined() == 1;
     }
@@ -226,12 +294,7 @@ class JourneyJoinerTest {
                 .flights(List.of(FLIGHT))
                 .advance(AdvanceInformationBuilder.builder()
                         .identity(identity(family, given, birth).build())
-                        .documents(
-                                document == null
-                                        ? null
-                                        : List.of(TravelDocumentBuilder.builder()
-                                                .number(document)
-                                                .build()))
+                        .documents(documents(document))
                         .locator(locator)
                         .build())
                 .build();
@@ -243,15 +306,16 @@ class JourneyJoinerTest {
                 .flights(List.of(FLIGHT))
                 .booking(BookingBuilder.builder()
                         .identity(identity(family, given, birth).build())
-                        .documents(
-                                document == null
-                                        ? null
-                                        : List.of(TravelDocumentBuilder.builder()
-                                                .number(document)
-                                                .build()))
+                        .documents(documents(document))
                         .locator(locator)
                         .build())
                 .build();
+    }
+
+    private static List<TravelDocument> documents(String number) {
+        return number == null
+                ? null
+                : List.of(TravelDocumentBuilder.builder().number(number).build());
     }
 
     private static IdentityBuilder identity(String family, String given, String birth) {

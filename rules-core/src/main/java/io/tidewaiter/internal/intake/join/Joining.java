@@ -59,8 +59,8 @@ public final class Joining {
     }
 
     private void flight(List<Integer> places) {
-        supersede(places.stream().filter(place -> side(place).api()).toList());
-        supersede(places.stream().filter(place -> side(place).pnr()).toList());
+        supersede(left(places, true));
+        supersede(left(places, false));
         for (Rule rule : RULES) {
             join(left(places, true), left(places, false), rule);
         }

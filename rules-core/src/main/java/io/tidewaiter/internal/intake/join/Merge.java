@@ -19,10 +19,10 @@ final class Merge {
 
     /** API and PNR of one journey. The reference is that of the PNR, for the companions of the booking name each other by it. */
     static Passenger journey(Passenger api, Passenger pnr) {
-        TravellerRole role = api.role() == null || api.role() == TravellerRole.PASSENGER ? pnr.role() : api.role();
+        boolean ordinary = api.role() == null || api.role() == TravellerRole.PASSENGER;
         return PassengerBuilder.builder(pnr)
                 .lodgedAt(later(api.lodgedAt(), pnr.lodgedAt()))
-                .role(role)
+                .role(ordinary && pnr.role() != null ? pnr.role() : api.role())
                 .advance(api.advance())
                 .flights(pnr.flights() == null ? api.flights() : pnr.flights())
                 .baggage(pnr.baggage() == null ? api.baggage() : pnr.baggage())
@@ -30,6 +30,9 @@ final class Merge {
                 .minor(minor(api.minor(), pnr.minor()))
                 .unaccompaniedMinor(
                         pnr.unaccompaniedMinor() == null ? api.unaccompaniedMinor() : pnr.unaccompaniedMinor())
+                .documentReports(Histories.both(pnr.documentReports(), api.documentReports()))
+                .history(Histories.of(pnr.history(), api.history()))
+                .training(training(api.training(), pnr.training()))
                 .build();
     }
 
@@ -40,20 +43,33 @@ final class Merge {
         Passenger last = inOrder ? other : one;
         return PassengerBuilder.builder(last)
                 .reference(one.reference())
+                .role(last.role() == null ? first.role() : last.role())
                 .baggage(last.baggage() == null ? first.baggage() : last.baggage())
                 .checkIns(last.checkIns() == null ? first.checkIns() : last.checkIns())
                 .minor(last.minor() == null ? first.minor() : last.minor())
                 .unaccompaniedMinor(
                         last.unaccompaniedMinor() == null ? first.unaccompaniedMinor() : last.unaccompaniedMinor())
+                .documentReports(last.documentReports() == null ? first.documentReports() : last.documentReports())
+                .history(last.history() == null ? first.history() : last.history())
+                .training(training(first.training(), last.training()))
                 .build();
     }
 
     /** When only one side says that a traveller is a minor, the traveller is taken for one: that is the safer mistake. */
     private static @Nullable Boolean minor(@Nullable Boolean api, @Nullable Boolean pnr) {
-        if (Boolean.TRUE.equals(api) || Boolean.TRUE.equals(pnr)) {
+        return either(api, pnr);
+    }
+
+    /** An invented half makes an invented whole: it must never be judged beside real travellers. */
+    private static @Nullable Boolean training(@Nullable Boolean one, @Nullable Boolean other) {
+        return either(one, other);
+    }
+
+    private static @Nullable Boolean either(@Nullable Boolean one, @Nullable Boolean other) {
+        if (Boolean.TRUE.equals(one) || Boolean.TRUE.equals(other)) {
             return true;
         }
-        return api == null ? pnr : api;
+        return one == null ? other : one;
     }
 
     /** Boarding comes with the API message about the closed flight, the rest of the check-in with the PNR. */
@@ -69,7 +85,10 @@ final class Merge {
         for (CheckIn checkIn : Objects.requireNonNullElse(pnr.checkIns(), List.<CheckIn>of())) {
             boolean same = checkIn.flight() != null && checkIn.flight() == position;
             found |= same;
-            all.add(same ? CheckInBuilder.builder(checkIn).boarded(boarded).build() : checkIn);
+            all.add(
+                    same && boarded != null
+                            ? CheckInBuilder.builder(checkIn).boarded(boarded).build()
+                            : checkIn);
         }
         if (!found) {
             all.add(CheckInBuilder.builder(ofApi.get(0))

@@ -69,6 +69,7 @@ class WatchListsTest {
         "A8I23456, SRB, true, true",
         "ABI2345G, SRB, , ",
         "AB123456, '', false, false",
+        "AB123456, RS, false, false",
         "AB123456, MKD, , ",
     })
     void a_number_of_a_document_is_a_second_identifier(
@@ -82,6 +83,15 @@ class WatchListsTest {
             assertThat(agreement.lookAlike()).isEqualTo(lookAlike);
             assertThat(agreement.issuerConfirmed()).isEqualTo(issued);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"D, DEU", "DEU, D"})
+    void germany_is_written_in_two_ways(String listed, String read) {
+        WatchMatch match = lists(document("E-1", "Ivan Petrović", "C01X00T47", listed))
+                .matches(holder("Petrovic Ivan", "C01X00T47", read), NOW)
+                .get(0);
+        assertThat(match.document().orElseThrow().issuerConfirmed()).isTrue();
     }
 
     @Test

@@ -81,7 +81,7 @@ public final class MatchSentences {
         return numbers
                 + (document.issuerConfirmed()
                         ? ", issued by " + document.ofEntry().issuer() + "."
-                        : "; an issuer is not known.");
+                        : "; an issuer is not known, or the codes of the two cannot be compared.");
     }
 
     private static String decimal(double value) {

@@ -53,9 +53,9 @@ final class SecondIdentifiers {
         String lookAlike = DocumentNumbers.lookAlike(letters);
         for (Asked.Document own : asked.documents()) {
             String issuer = own.given().issuer();
-            boolean known = !issuer.isEmpty() && !entry.issuer().isEmpty();
-            if (own.lookAlike().equals(lookAlike) && (!known || issuer.equals(entry.issuer()))) {
-                keep(new DocumentAgreement(!own.letters().equals(letters), known, own.given(), entry));
+            if (own.lookAlike().equals(lookAlike) && !Issuers.contradict(issuer, entry.issuer())) {
+                boolean confirmed = Issuers.confirmed(issuer, entry.issuer());
+                keep(new DocumentAgreement(!own.letters().equals(letters), confirmed, own.given(), entry));
             }
         }
     }

@@ -28,6 +28,7 @@ class CardsTest {
             Map.entry("CUL", 7),
             Map.entry("ENV", 4),
             Map.entry("IPR", 8),
+            Map.entry("LST", 2),
             Map.entry("MED", 7),
             Map.entry("MIT", 18),
             Map.entry("NAR", 20),

@@ -1,9 +1,9 @@
 package io.tidewaiter.catalog;
 
 import io.tidewaiter.Assessment;
-import io.tidewaiter.alerts.Alerts;
 import io.tidewaiter.facts.FactSheet;
 import io.tidewaiter.internal.cases.CaseJudge;
+import io.tidewaiter.internal.cases.CaseLists;
 import io.tidewaiter.internal.cases.CaseProfiler;
 import io.tidewaiter.internal.cases.CaseResult;
 import io.tidewaiter.internal.cases.CaseRunner;
@@ -14,7 +14,7 @@ import io.tidewaiter.internal.pack.RuleCase;
 import io.tidewaiter.model.Consignment;
 import io.tidewaiter.model.Passenger;
 import io.tidewaiter.model.Subject;
-import io.tidewaiter.pack.Profile;
+import io.tidewaiter.pack.RulePack;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,13 +48,12 @@ final class CaseSubjects {
 
     static Stream<Run> of(OpenedPack opened) {
         CaseJudge profiler = new CaseProfiler(opened.pack().onAnyDay(), Catalogue.tables());
-        return opened.cases().stream()
-                .map(one -> run(profiler, one, opened.pack().profile()));
+        return opened.cases().stream().map(one -> run(profiler, one, opened.pack()));
     }
 
-    private static Run run(CaseJudge profiler, RuleCase ruleCase, Profile profile) {
+    private static Run run(CaseJudge profiler, RuleCase ruleCase, RulePack pack) {
         Recorder recorder = new Recorder(profiler);
-        CaseResult result = new CaseRunner(recorder::judge).run(ruleCase, profile);
+        CaseResult result = new CaseRunner(recorder::judge).run(ruleCase, pack);
         return new Run(
                 ruleCase,
                 recorder.facts.orElseThrow(() -> new AssertionError(result.toString())),
@@ -73,12 +72,12 @@ final class CaseSubjects {
             this.profiler = profiler;
         }
 
-        Assessment judge(Subject subject, Instant asOf, Optional<Alerts> alerts) {
+        Assessment judge(Subject subject, Instant asOf, CaseLists lists) {
             facts = Optional.of(
                     subject instanceof Passenger passenger
-                            ? NORMALISER.normalise(passenger, asOf)
-                            : NORMALISER.normalise((Consignment) subject, asOf, alerts));
-            Assessment judged = profiler.judge(subject, asOf, alerts);
+                            ? NORMALISER.normaliseWith(passenger, asOf, lists.watchLists())
+                            : NORMALISER.normalise((Consignment) subject, asOf, lists.alerts()));
+            Assessment judged = profiler.judge(subject, asOf, lists);
             assessment = Optional.of(judged);
             return judged;
         }

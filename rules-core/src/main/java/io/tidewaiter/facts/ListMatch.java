@@ -61,7 +61,7 @@ public record ListMatch(
 
         @Meaning(
                 value = "Handling code the units have agreed on",
-                example = "CONTACT_UNIT",
+                example = "CALL",
                 from = {"advance.identity", "booking.identity", "advance.documents[]", "booking.documents[]"})
         @Nullable
         String handling,

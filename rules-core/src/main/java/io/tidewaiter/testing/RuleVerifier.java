@@ -1,11 +1,11 @@
 package io.tidewaiter.testing;
 
 import io.tidewaiter.internal.cases.CaseJudge;
+import io.tidewaiter.internal.cases.CaseLists;
 import io.tidewaiter.internal.cases.Verdict;
 import io.tidewaiter.internal.pack.CaseKind;
 import io.tidewaiter.model.Subject;
 import java.time.Instant;
-import java.util.Optional;
 
 /** Says of one rule whether it does what it should on a consignment or passenger, as of the instant at which that was lodged, which has to be given. */
 public final class RuleVerifier {
@@ -51,7 +51,7 @@ public final class RuleVerifier {
             throw new IllegalArgumentException(
                     "The subject " + subject.reference() + " has no lodgedAt. Fill it in: it is the day to judge by.");
         }
-        Verdict verdict = Verdict.of(rule, judge.judge(subject, lodgedAt, Optional.empty()));
+        Verdict verdict = Verdict.of(rule, judge.judge(subject, lodgedAt, CaseLists.NONE));
         if (verdict.kind() != expected) {
             throw new AssertionError(
                     rule + " should " + should + " on " + subject.reference() + ", but " + verdict.inWords());

@@ -4,23 +4,22 @@ import io.tidewaiter.Assessment;
 import io.tidewaiter.Purpose;
 import io.tidewaiter.RiskProfiler;
 import io.tidewaiter.RiskProfilerBuilder;
-import io.tidewaiter.alerts.Alerts;
 import io.tidewaiter.model.Subject;
 import io.tidewaiter.pack.Profile;
 import io.tidewaiter.pack.ReferenceData;
 import io.tidewaiter.pack.RulePack;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Judges cases with the real profiler. A second one, for cases with alerts, is built when the first of them comes. For one thread. */
+/** Judges cases with the real profiler. Others, for cases with alerts or a watch list, are built when the first of them comes. For one thread. */
 public final class CaseProfiler implements CaseJudge {
 
     private final RulePack pack;
     private final ReferenceData tables;
     private final RiskProfiler plain;
     private @Nullable RiskProfiler withAlerts;
-    private Alerts current = Alerts.none();
+    private @Nullable RiskProfiler withWatchLists;
+    private CaseLists current = CaseLists.NONE;
 
     /** A judge with one pack alone. */
     public CaseProfiler(RulePack pack, ReferenceData tables) {
@@ -30,15 +29,27 @@ public final class CaseProfiler implements CaseJudge {
     }
 
     @Override
-    public Assessment judge(Subject subject, Instant asOf, Optional<Alerts> alerts) {
-        if (alerts.isEmpty()) {
-            return plain.assess(subject, asOf);
+    public Assessment judge(Subject subject, Instant asOf, CaseLists lists) {
+        current = lists;
+        return profiler().assess(subject, asOf);
+    }
+
+    private RiskProfiler profiler() {
+        if (current.alerts().isPresent()) {
+            withAlerts = withAlerts == null
+                    ? builder().alerts(() -> current.alerts().orElseThrow()).build()
+                    : withAlerts;
+            return withAlerts;
         }
-        current = alerts.get();
-        if (withAlerts == null) {
-            withAlerts = builder().alerts(() -> current).build();
+        if (current.watchLists().isPresent()) {
+            withWatchLists = withWatchLists == null
+                    ? builder()
+                            .watchLists(() -> current.watchLists().orElseThrow())
+                            .build()
+                    : withWatchLists;
+            return withWatchLists;
         }
-        return withAlerts.assess(subject, asOf);
+        return plain;
     }
 
     private RiskProfilerBuilder builder() {

@@ -1,22 +1,21 @@
 package io.tidewaiter.internal.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.tidewaiter.alerts.Alerts;
 import io.tidewaiter.alerts.InvalidAlertsException;
 import io.tidewaiter.intake.InputProblem;
-import io.tidewaiter.internal.alerts.AlertFileReader;
 import io.tidewaiter.internal.intake.Bound;
 import io.tidewaiter.internal.intake.ModelBinder;
 import io.tidewaiter.internal.pack.CaseKind;
 import io.tidewaiter.internal.pack.OpenedPack;
 import io.tidewaiter.internal.pack.RuleCase;
-import io.tidewaiter.internal.text.YamlNode;
 import io.tidewaiter.model.Consignment;
 import io.tidewaiter.model.Passenger;
 import io.tidewaiter.model.Subject;
 import io.tidewaiter.pack.Profile;
 import io.tidewaiter.pack.RuleCard;
+import io.tidewaiter.pack.RulePack;
 import io.tidewaiter.pack.RuleStatus;
+import io.tidewaiter.watch.InvalidWatchListException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +24,6 @@ import java.util.stream.Collectors;
 
 /** Runs cases: each subject is assessed as any other, then held against what its author expects of the rule. */
 public final class CaseRunner {
-
-    /** The unit that sends the alerts of a case, an invented one. */
-    private static final String UNIT = "EX-PCU";
 
     private final CaseJudge judge;
 
@@ -42,16 +38,16 @@ public final class CaseRunner {
                 .filter(card -> card.status() != RuleStatus.DEPRECATED)
                 .map(RuleCard::id)
                 .collect(Collectors.toSet());
-        Profile profile = opened.pack().profile();
         List<CaseResult> results = opened.cases().stream()
                 .filter(c -> running.contains(c.rule()))
-                .map(one -> run(one, profile))
+                .map(one -> run(one, opened.pack()))
                 .toList();
         return new CaseReport(opened.pack().ref(), results);
     }
 
-    /** Runs one case of a pack of a profile. */
-    public CaseResult run(RuleCase ruleCase, Profile profile) {
+    /** Runs one case of a pack. */
+    public CaseResult run(RuleCase ruleCase, RulePack pack) {
+        Profile profile = pack.profile();
         Bound<? extends Subject> bound = bind(YamlJson.json(ruleCase.subject()), profile);
         if (bound.value().isEmpty()) {
             return unreadable(ruleCase, profile, bound.problems());
@@ -62,15 +58,13 @@ public final class CaseRunner {
             return CaseResult.failed(ruleCase, "has no day. Add lodgedAt to the base, or asOf to the case.");
         }
         try {
-            Optional<Alerts> alerts = ruleCase.alerts().map(CaseRunner::alerts);
-            return compare(ruleCase, Verdict.of(ruleCase.rule(), judge.judge(subject, asOf.get(), alerts)));
+            CaseLists lists = CaseLists.of(ruleCase.given(), pack);
+            return compare(ruleCase, Verdict.of(ruleCase.rule(), judge.judge(subject, asOf.get(), lists)));
         } catch (InvalidAlertsException e) {
             return CaseResult.failed(ruleCase, "has no alerts that can be used: " + String.join(" ", e.problems()));
+        } catch (InvalidWatchListException e) {
+            return CaseResult.failed(ruleCase, "has no watch list that can be used: " + String.join(" ", e.problems()));
         }
-    }
-
-    private static Alerts alerts(YamlNode list) {
-        return Alerts.of(AlertFileReader.read(UNIT, YamlJson.json(list)));
     }
 
     private static Bound<? extends Subject> bind(JsonNode subject, Profile profile) {

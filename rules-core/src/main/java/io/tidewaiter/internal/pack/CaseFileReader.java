@@ -13,7 +13,7 @@ import java.util.TreeSet;
 /** Reads one {@code rules/ID.cases.yaml}. */
 final class CaseFileReader {
 
-    private static final Set<String> KEYS = Set.of("base", "cases", "alerts");
+    private static final Set<String> KEYS = Set.of("base", "cases", "alerts", "watchList");
     private static final String ADVICE = "Write '- kind: fires' with a title and a change for each case.";
 
     private final String file;
@@ -42,13 +42,13 @@ final class CaseFileReader {
             problems.error(fields.line("cases"), "cases is not a list", ADVICE);
             return;
         }
-        Optional<YamlNode> alerts = fields.node("alerts");
+        RuleCase.Given given = new RuleCase.Given(fields.node("alerts"), fields.node("watchList"));
         for (YamlNode item : sequence.items()) {
-            item(item, base, alerts);
+            item(item, base, given);
         }
     }
 
-    private void item(YamlNode item, YamlNode.Mapping base, Optional<YamlNode> alerts) {
+    private void item(YamlNode item, YamlNode.Mapping base, RuleCase.Given given) {
         if (!(item instanceof YamlNode.Mapping mapping)) {
             problems.error(item.line(), "A case should be keys with values, is " + item.called(), ADVICE);
             return;
@@ -68,7 +68,7 @@ final class CaseFileReader {
                     body.says(),
                     body.missing(),
                     body.asOf(),
-                    alerts,
+                    given,
                     file,
                     item.line()));
         });

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param says the exact English sentence, when it fires
  * @param missing words that must be named as missing, for example {@code Container.tareMassKg}, when unknown
  * @param asOf instant it is judged for; empty for the time of lodgement
- * @param alerts the alerts it is judged with, a list; empty when its file has none
+ * @param given what it is judged with besides its subject
  * @param file path inside the pack
  * @param line line in the file, from 1
  */
@@ -31,9 +31,17 @@ public record RuleCase(
         Optional<String> says,
         List<String> missing,
         Optional<Instant> asOf,
-        Optional<YamlNode> alerts,
+        Given given,
         String file,
         int line) {
+
+    /**
+     * What the cases of a file are judged with besides their subjects.
+     *
+     * @param alerts alerts of a partner unit, a list; empty when the file has none
+     * @param watchList entries of a watch list, a list; empty when the file has none
+     */
+    public record Given(Optional<YamlNode> alerts, Optional<YamlNode> watchList) {}
 
     /** Copies the list. */
     public RuleCase {

@@ -88,7 +88,7 @@ class TravellerScreenTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PIU-TERRORISM,         baggage passenger-booking passenger-mitigation passenger-routing travel-documents",
+        "PIU-TERRORISM,         baggage passenger-booking passenger-mitigation passenger-routing travel-documents watch-lists",
         "PIU-VICTIM-PROTECTION, passenger-mitigation trafficking"
     })
     void only_packs_made_for_the_purpose_are_used(String purpose, String packs) {

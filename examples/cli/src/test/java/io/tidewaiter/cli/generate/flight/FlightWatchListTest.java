@@ -1,5 +1,11 @@
 package io.tidewaiter.cli.generate.flight;
 
+import io.tidewaiter.LanePolicy;
+import io.tidewaiter.Proposal;
+import io.tidewaiter.Purpose;
+import io.tidewaiter.ReviewPolicy;
+import io.tidewaiter.RiskProfiler;
+import io.tidewaiter.catalog.Catalogue;
 import io.tidewaiter.cli.generate.Lesson;
 import io.tidewaiter.model.Identity;
 import io.tidewaiter.model.Passenger;
@@ -55,6 +61,30 @@ class FlightWatchListTest {
         assertThat(found)
                 .containsExactlyInAnyOrder("WATCHED_TITLE_GLUED", "WATCHED_IN_CYRILLIC", "WATCHED_DOCUMENT")
                 .isEqualTo(foundAsBooked);
+    }
+
+    @Test
+    void theShippedPackAsksForAPersonForThemAndForNobodyElse() throws IOException {
+        FlightFiles files = FlightFiles.of(folder.resolve("day"), null);
+        files.write(Flights.SEED, Flights.DATE, 2L * FlightDay.FULL);
+        WatchLists lists = WatchLists.of(WatchListFile.read(files.watchList()).orElseThrow());
+        RiskProfiler profiler = RiskProfiler.builder()
+                .packs(Catalogue.pack("watch-lists"))
+                .purpose(new Purpose("PIU-SERIOUS-CRIME", ""))
+                .reviewPolicy(ReviewPolicy.standard().withRandom(new LanePolicy.RandomShare(0, "test")))
+                .watchLists(() -> lists)
+                .build();
+        Set<String> asked = new TreeSet<>();
+        for (FlightSample flight : Flights.two()) {
+            for (Reservation reservation : flight.reservations()) {
+                for (int i = 0; i < reservation.travellers().size(); i++) {
+                    if (profiler.assess(reservation.travellers().get(i)).proposal() == Proposal.PROPOSE_REVIEW) {
+                        asked.add(reservation.lessons().get(i).kind());
+                    }
+                }
+            }
+        }
+        assertThat(asked).containsExactlyInAnyOrder("WATCHED_TITLE_GLUED", "WATCHED_IN_CYRILLIC", "WATCHED_DOCUMENT");
     }
 
     private static PersonName advised(Passenger passenger) {

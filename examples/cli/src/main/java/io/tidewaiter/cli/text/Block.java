@@ -13,6 +13,7 @@ import io.tidewaiter.cli.report.Wording;
 import io.tidewaiter.pack.Ask;
 import io.tidewaiter.pack.RuleStatus;
 import io.tidewaiter.pack.Threat;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -163,7 +164,9 @@ final class Block {
 
     /** One line for each of the first gaps, cut when too long; the decision record and the HTML page have them whole. */
     private void gaps() {
-        List<Gap> gaps = assessment.gaps();
+        List<Gap> gaps = assessment.gaps().stream()
+                .sorted(Comparator.comparing(Block::saysNothingOfTheRecord))
+                .toList();
         if (gaps.isEmpty()) {
             return;
         }
@@ -173,6 +176,11 @@ final class Block {
             String rest = gaps.stream().skip(GAPS).map(Gap::rule).collect(Collectors.joining(", "));
             lines.cut(INDENT + "? and " + (gaps.size() - GAPS) + " more: " + rest);
         }
+    }
+
+    /** A host that sends no alerts has that gap on every record: what this record lacks comes first. */
+    private static boolean saysNothingOfTheRecord(Gap gap) {
+        return gap.missing().stream().noneMatch(one -> one.field().contains("."));
     }
 
     private void gap(Gap gap) {

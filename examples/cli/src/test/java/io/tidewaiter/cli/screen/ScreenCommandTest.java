@@ -40,6 +40,28 @@ class ScreenCommandTest {
         assertThat(result.err().lines()).hasSize(1);
     }
 
+    @Test
+    void tells_first_what_a_record_lacks_and_then_what_the_host_never_sends() {
+        List<String> lines = Cli.run(
+                        "screen",
+                        fixture.write("day.jsonl", ScreenFixture.consignments(1)),
+                        "--all",
+                        "--pack",
+                        "alerts",
+                        "--pack",
+                        "sea-container")
+                .out()
+                .lines()
+                .toList();
+        int head = IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).contains("not judged for want of a value"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(lines.get(head + 1)).contains("? SEA-");
+        assertThat(lines.get(head + 4)).contains("? and ", "ALR-01");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"text", "csv", "jsonl", "html"})
     void gives_the_same_bytes_with_any_number_of_threads(String kind) {

@@ -69,9 +69,13 @@ final class BookingFacts {
         if (split == Truth.FALSE) {
             builder.splitFrom(NONE);
         }
+        // The first one counts, so behind one that may be it nothing is known.
         for (Split one : splits == null ? List.<Split>of() : splits) {
-            if (Truth.of(one.from()) == Truth.TRUE) {
+            Truth from = Truth.of(one.from());
+            if (from == Truth.TRUE) {
                 builder.splitFrom(one.locator());
+            }
+            if (from != Truth.FALSE) {
                 return;
             }
         }

@@ -1,6 +1,10 @@
 package io.tidewaiter.outcomes;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -17,14 +21,19 @@ public record PrecisionPolicy(double least, int hits, Map<String, Double> ofRule
     /**
      * Copies the map.
      *
-     * @throws IllegalArgumentException when a share is not above 0 and at most 1, or hits is less than 50
+     * @throws IllegalArgumentException when a share is not above 0 and at most 1, or hits is less than 50; with everything that is wrong
      */
     public PrecisionPolicy {
-        ofRule = Map.copyOf(new TreeMap<>(ofRule));
-        check("least", least);
-        ofRule.forEach(PrecisionPolicy::check);
+        SortedMap<String, Double> sorted = new TreeMap<>(ofRule);
+        ofRule = Collections.unmodifiableSortedMap(sorted);
+        List<String> problems = new ArrayList<>();
+        check("least", least, problems);
+        sorted.forEach((rule, share) -> check(rule, share, problems));
         if (hits < FEWEST) {
-            throw new IllegalArgumentException("hits is " + hits + ". Write " + FEWEST + " or more.");
+            problems.add("hits is " + hits + ". Write " + FEWEST + " or more.");
+        }
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", problems));
         }
     }
 
@@ -37,9 +46,9 @@ public record PrecisionPolicy(double least, int hits, Map<String, Double> ofRule
         return ofRule.getOrDefault(rule, least);
     }
 
-    private static void check(String of, double share) {
+    private static void check(String of, double share, List<String> problems) {
         if (!(share > 0 && share <= 1)) {
-            throw new IllegalArgumentException(of + " is " + share + ". Write a share above 0 and at most 1.");
+            problems.add(of + " is " + share + ". Write a share above 0 and at most 1.");
         }
     }
 }

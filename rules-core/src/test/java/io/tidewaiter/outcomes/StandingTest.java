@@ -95,6 +95,9 @@ class StandingTest {
         assertThatIllegalArgumentException().isThrownBy(() -> PrecisionPolicy.of(0));
         assertThatIllegalArgumentException().isThrownBy(() -> PrecisionPolicy.of(1.1));
         assertThatIllegalArgumentException().isThrownBy(() -> new PrecisionPolicy(0.1, 49, java.util.Map.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PrecisionPolicy(2, 49, java.util.Map.of("B-2", -1.0, "A-1", 3.0)))
+                .withMessageMatching("(?s)least is 2.0.*A-1 is 3.0.*B-2 is -1.0.*hits is 49.*");
         assertThatIllegalArgumentException().isThrownBy(() -> Standing.of(List.of(), POLICY, Set.of()));
     }
 

@@ -1,7 +1,6 @@
 package io.tidewaiter.intake;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +14,7 @@ class WithoutEdifactLibraryTest {
 
     @Test
     void isToldWhatToAdd() throws ReflectiveOperationException {
-        Class<?> probe = Class.forName(Probe.class.getName(), true, new Hiding());
+        Class<?> probe = Class.forName(Probe.class.getName(), true, new HidingLoader("io.xlate.edi."));
 
         assertThat(probe.getMethod("read", String.class, String.class).invoke(null, "a.json", "{\"reference\":\"A\"}"))
                 .isEqualTo(true);
@@ -36,38 +35,6 @@ class WithoutEdifactLibraryTest {
             InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
             try (SubjectReader reader = SubjectReader.open(in, name, InputOptions.defaults())) {
                 return reader.next() instanceof Intake.Accepted;
-            }
-        }
-    }
-
-    /** Loads our own classes anew and finds no EDIFACT library. */
-    private static final class Hiding extends ClassLoader {
-
-        Hiding() {
-            super(WithoutEdifactLibraryTest.class.getClassLoader());
-        }
-
-        @Override
-        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-            if (name.startsWith("io.xlate.edi.")) {
-                throw new ClassNotFoundException(name);
-            }
-            if (!name.startsWith("io.tidewaiter.")) {
-                return super.loadClass(name, resolve);
-            }
-            Class<?> loaded = findLoadedClass(name);
-            return loaded == null ? defineAnew(name) : loaded;
-        }
-
-        private Class<?> defineAnew(String name) throws ClassNotFoundException {
-            try (InputStream in = getParent().getResourceAsStream(name.replace('.', '/') + ".class")) {
-                if (in == null) {
-                    throw new ClassNotFoundException(name);
-                }
-                byte[] bytes = in.readAllBytes();
-                return defineClass(name, bytes, 0, bytes.length);
-            } catch (IOException e) {
-                throw new ClassNotFoundException(name, e);
             }
         }
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -55,12 +56,8 @@ public final class MakeCommand implements Callable<Integer> {
             description = "Private key to sign with, Ed25519, PEM. Without it: not signed.")
     private @Nullable Path key;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            required = true,
-            description = "File to write; it must not be there yet.")
-    private Path out = Path.of("");
+    @Mixin
+    private NewFile out = new NewFile();
 
     public MakeCommand(Console console) {
         this.console = console;
@@ -69,9 +66,7 @@ public final class MakeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         AlertFile edition = edition();
-        AlertFile made = key == null ? edition : edition.sign(Keys.privateKey(key));
-        Editions.write(out, made);
-        console.say("Wrote " + out + ": " + Editions.title(made) + (key == null ? ", not signed." : ", signed."));
+        out.write(key == null ? edition : edition.sign(Keys.privateKey(key)), console);
         return ExitStatus.FINE;
     }
 

@@ -1,12 +1,12 @@
 package io.tidewaiter.cli.alerts;
 
-import io.tidewaiter.alerts.AlertFile;
 import io.tidewaiter.cli.Console;
 import io.tidewaiter.cli.ExitStatus;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,12 +30,8 @@ public final class SignCommand implements Callable<Integer> {
             description = "Private key of the unit, Ed25519, PEM.")
     private Path key = Path.of("");
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            required = true,
-            description = "File to write; it must not be there yet.")
-    private Path out = Path.of("");
+    @Mixin
+    private NewFile out = new NewFile();
 
     public SignCommand(Console console) {
         this.console = console;
@@ -43,9 +39,7 @@ public final class SignCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        AlertFile signed = Editions.read(file).sign(Keys.privateKey(key));
-        Editions.write(out, signed);
-        console.say("Wrote " + out + ": " + Editions.title(signed) + ", signed.");
+        out.write(Editions.read(file).sign(Keys.privateKey(key)), console);
         return ExitStatus.FINE;
     }
 }

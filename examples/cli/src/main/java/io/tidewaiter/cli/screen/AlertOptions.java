@@ -29,4 +29,9 @@ final class AlertOptions {
             names = "--unsigned-alerts",
             description = "For trials only: take alerts of units without a key, signed or not, on trust.")
     boolean trusting;
+
+    /** Whether anything was said about alerts. */
+    boolean given() {
+        return trusting || !files.isEmpty() || !keys.isEmpty();
+    }
 }

@@ -17,10 +17,7 @@ final class Fitting {
                     options.policy != null,
                     "--policy is for lanes of consignments; travellers have --review-policy",
                     problems);
-            wrong(
-                    !options.alerts.files.isEmpty(),
-                    "--alerts are about consignments; travellers have --watch-list",
-                    problems);
+            wrong(options.alerts.given(), "--alerts are about consignments; travellers have --watch-list", problems);
         } else {
             wrong(
                     options.reviewPolicy != null,
@@ -29,6 +26,10 @@ final class Fitting {
             wrong(
                     !options.watchLists.isEmpty(),
                     "--watch-list is for travellers; consignments have --alerts",
+                    problems);
+            wrong(
+                    options.alerts.given() && options.alerts.files.isEmpty(),
+                    "--alert-key and --unsigned-alerts say whom to believe, and there are no --alerts",
                     problems);
         }
         if (!problems.isEmpty()) {

@@ -74,6 +74,13 @@ class AlertsOptionTest {
     }
 
     @Test
+    void a_key_without_alerts_is_not_passed_over() {
+        Cli.Result result = screen("--alert-key", "EX-PCU=" + key);
+        assertThat(result.status()).isEqualTo(ExitStatus.NOT_DONE);
+        assertThat(result.err()).contains("there are no --alerts", "Nothing was screened");
+    }
+
+    @Test
     void a_file_without_a_key_is_refused_unless_it_is_a_trial() {
         Cli.Result result = screen("--alerts", file.toString());
         assertThat(result.status()).isEqualTo(ExitStatus.NOT_DONE);

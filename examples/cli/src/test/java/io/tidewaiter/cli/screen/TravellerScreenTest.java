@@ -178,6 +178,13 @@ class TravellerScreenTest {
     }
 
     @Test
+    void whom_to_believe_about_alerts_is_not_passed_over_either() {
+        assertThat(flight.screen("--purpose", FlightFixture.PURPOSE, "--unsigned-alerts")
+                        .err())
+                .contains("This run is about travellers.", "--alerts are about consignments");
+    }
+
+    @Test
     void options_for_travellers_are_not_passed_over() {
         String day = flight.write("day.jsonl", ScreenFixture.consignment("C-1") + "\n");
 

@@ -6,6 +6,7 @@ import io.tidewaiter.pack.ReferenceData;
 import io.tidewaiter.pack.RulePack;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /** The rule packs and reference tables that ship with Tidewaiter. */
 public final class Catalogue {
@@ -24,11 +25,17 @@ public final class Catalogue {
 
     /** All packs, sorted by id. */
     public static List<RulePack> packs() {
+        return packs((resources, id) -> true);
+    }
+
+    private static List<RulePack> packs(BiPredicate<PackResources, String> wanted) {
         try (Shelf shelf = Shelf.open()) {
             PackResources resources = new PackResources(shelf);
             List<RulePack> packs = new ArrayList<>();
             for (String id : resources.ids()) {
-                packs.add(resources.pack(id));
+                if (wanted.test(resources, id)) {
+                    packs.add(resources.pack(id));
+                }
             }
             return List.copyOf(packs);
         }
@@ -36,7 +43,7 @@ public final class Catalogue {
 
     /** The packs on consignments, or those on travellers, sorted by id. Those on travellers need a purpose: see {@link #packs(Purpose)}. */
     public static List<RulePack> packs(Profile profile) {
-        return packs().stream().filter(pack -> pack.profile() == profile).toList();
+        return packs((resources, id) -> resources.profile(id) == profile);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.tidewaiter.catalog;
 import io.tidewaiter.internal.compiled.CompiledForm;
 import io.tidewaiter.internal.compiled.SourceFile;
 import io.tidewaiter.internal.pack.ParsedPack;
+import io.tidewaiter.pack.Profile;
 import io.tidewaiter.pack.RulePack;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ final class PackResources {
 
     private static final String FOLDER = "packs/";
     private static final String INDEX = FOLDER + "files.txt";
+    private static final String MANIFEST = "pack.yaml";
+    private static final String PROFILE = "profile:";
 
     private final Shelf shelf;
     private final SortedMap<String, List<String>> paths = new TreeMap<>();
@@ -40,6 +43,17 @@ final class PackResources {
     /** Ids of all packs, sorted. */
     List<String> ids() {
         return List.copyOf(paths.keySet());
+    }
+
+    /** What a pack is made for, from the line of its manifest that says so: the others need not be read to leave it out. */
+    Profile profile(String id) {
+        String manifest = new String(bytes(place(id, MANIFEST)), StandardCharsets.UTF_8);
+        for (String line : manifest.split("\n", -1)) {
+            if (line.startsWith(PROFILE)) {
+                return Profile.valueOf(line.substring(PROFILE.length()).strip());
+            }
+        }
+        throw new IllegalStateException("The manifest of " + id + " does not say its profile on a line of its own.");
     }
 
     /** A pack: its compiled form if that belongs to its files and to this version of the library, otherwise read from its files. */

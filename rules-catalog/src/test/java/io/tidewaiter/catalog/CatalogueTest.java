@@ -1,7 +1,9 @@
 package io.tidewaiter.catalog;
 
+import io.tidewaiter.Purpose;
 import io.tidewaiter.RuleExecution;
 import io.tidewaiter.pack.PackRef;
+import io.tidewaiter.pack.Profile;
 import io.tidewaiter.pack.RuleCard;
 import io.tidewaiter.pack.RulePack;
 import java.util.List;
@@ -50,6 +52,22 @@ class CatalogueTest {
     @Test
     void one_pack_by_id() {
         assertThat(Catalogue.pack("sea-container").title()).isEqualTo("Sea containers");
+    }
+
+    @Test
+    void packs_can_be_chosen_by_profile_and_by_purpose() {
+        for (Profile profile : Profile.values()) {
+            assertThat(Catalogue.packs(profile))
+                    .extracting(RulePack::ref)
+                    .isEqualTo(Catalogue.packs().stream()
+                            .filter(pack -> pack.profile() == profile)
+                            .map(RulePack::ref)
+                            .toList());
+        }
+        assertThat(Catalogue.packs(new Purpose("PIU-VICTIM-PROTECTION", "")))
+                .extracting(pack -> pack.ref().id())
+                .containsExactly("passenger-mitigation", "trafficking");
+        assertThat(Catalogue.packs(new Purpose("ANYTHING", ""))).isEmpty();
     }
 
     @Test

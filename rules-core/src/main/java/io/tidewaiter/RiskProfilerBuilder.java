@@ -124,8 +124,8 @@ public final class RiskProfilerBuilder {
 
     /**
      * Where the watch lists come from that travellers are held against. Asked once for each assessment, on its thread, so that lists change
-     * without reading packs again. Only lists that may be used for the profiler's purpose are. Without it, rules on list matches are not
-     * assessed and say so.
+     * without reading packs again. Only lists that may be used for the profiler's purpose are. Without it, or when lists are given and none
+     * is for the purpose or in force on the day, rules on list matches are not assessed and say so.
      *
      * @param current gives the lists of the moment, {@link WatchLists#none} when there are none, never null
      */
@@ -134,12 +134,16 @@ public final class RiskProfilerBuilder {
         return this;
     }
 
-    private Optional<Supplier<WatchLists>> listsForPurpose() {
-        return watchLists.map(current -> () -> forPurpose(Wiring.current(current)));
+    /** Empty when nobody can be asked: no lists were given, or none of them may be used for the purpose. */
+    private Supplier<Optional<WatchLists>> listsForPurpose() {
+        return watchLists
+                .<Supplier<Optional<WatchLists>>>map(current -> () -> forPurpose(Wiring.current(current)))
+                .orElse(Optional::empty);
     }
 
-    private WatchLists forPurpose(WatchLists all) {
-        return purpose.map(one -> all.forPurpose(one.code())).orElse(WatchLists.none());
+    private Optional<WatchLists> forPurpose(WatchLists all) {
+        WatchLists fit = purpose.map(one -> all.forPurpose(one.code())).orElse(WatchLists.none());
+        return fit.lists().isEmpty() && !all.lists().isEmpty() ? Optional.empty() : Optional.of(fit);
     }
 
     /**

@@ -17,16 +17,16 @@ final class Wiring {
 
     /** Without alerts. */
     static RiskProfiler.Normalise normaliser(ReferenceData tables) {
-        return normaliser(tables, Optional.empty(), Optional.empty());
+        return normaliser(tables, Optional.empty(), Optional::empty);
     }
 
     /** Alerts and watch lists are asked for once for each subject, so that they may change between two of them and never within one. */
     static RiskProfiler.Normalise normaliser(
-            ReferenceData tables, Optional<Supplier<Alerts>> alerts, Optional<Supplier<WatchLists>> lists) {
+            ReferenceData tables, Optional<Supplier<Alerts>> alerts, Supplier<Optional<WatchLists>> lists) {
         Normaliser normaliser = new Normaliser(tables);
         return (subject, asOf) -> subject instanceof Consignment consignment
                 ? normaliser.normalise(consignment, asOf, alerts.map(Wiring::currentAlerts))
-                : normaliser.normaliseWith((Passenger) subject, asOf, lists.map(Supplier::get));
+                : normaliser.normaliseWith((Passenger) subject, asOf, lists.get());
     }
 
     static WatchLists current(Supplier<WatchLists> lists) {

@@ -29,6 +29,7 @@ public final class PassengerRetention {
             "/booking/companions",
             "/booking/changes",
             "/booking/corporateAccounts",
+            "/baggage/poolWith",
             "/unaccompaniedMinor",
             "/documentReports",
             "/history");

@@ -6,7 +6,8 @@ import java.util.List;
  * What lists say of a person.
  *
  * @param matches entries that may be the person, the best first
- * @param undecided whether nothing could be compared although a list was in force: the person has no name, or neither date of birth nor document
+ * @param undecided whether nothing could be compared although there are lists: none of them is in force on that day, or the person has no name, or
+ *     neither date of birth nor document
  */
 public record WatchAnswer(List<WatchMatch> matches, boolean undecided) {
 

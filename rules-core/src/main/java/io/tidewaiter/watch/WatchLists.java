@@ -91,6 +91,9 @@ public final class WatchLists {
         LocalDate day = LocalDate.ofInstant(asOf, ZoneOffset.UTC);
         List<WatchList> inForce =
                 lists.stream().filter(list -> list.header().inForce(day)).toList();
+        if (inForce.isEmpty()) {
+            return new WatchAnswer(List.of(), !lists.isEmpty());
+        }
         Lookup lookup = new Lookup(person, day);
         if (!lookup.isPossible()) {
             return new WatchAnswer(List.of(), inForce.stream().anyMatch(list -> list.size() > 0));

@@ -135,6 +135,14 @@ class SealedRecordTest {
         assertThat(printed).doesNotContainIgnoringCase("canary");
     }
 
+    /** A pool may be headed by a ticket. */
+    @Test
+    void whoseBagsWereCheckedTogetherIsMaskedAndHowManyIsNot() {
+        assertThat(PassengerRetention.identifying())
+                .accepts("/baggage/poolWith", "/advance/identity/name")
+                .rejects("/baggage/pieces", "/baggageX");
+    }
+
     @Test
     void sixMonthsAndFiveYears() {
         assertThat(due("2026-09-04T09:59:59Z", false)).isEqualTo(PassengerRetention.Due.KEEP);

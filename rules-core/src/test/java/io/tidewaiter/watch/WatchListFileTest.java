@@ -90,10 +90,13 @@ class WatchListFileTest {
                 E-3,,,,P:1:2:3:4,01.03.2026,,R-3,CALL
                 E-4,Ana Perić,,1975-03-12,,2026-05-01,2026-04-01,R-4,CALL
                 E-5,Ana Perić,,1975-03-12,,,,R-5,CALL
+                E-6,Ana Perić,,1975-03-12
                 """);
-        assertThat(reading.list().size() + reading.refusals().size()).isEqualTo(5);
+        assertThat(reading.list().size() + reading.refusals().size()).isEqualTo(6);
         assertThat(reading.list().entry("E-5")).isPresent();
-        assertThat(reading.refusals()).extracting(WatchListRefusal::line).containsExactly(11L, 12L, 13L, 14L);
+        assertThat(reading.refusals()).extracting(WatchListRefusal::line).containsExactly(11L, 12L, 13L, 14L, 16L);
+        assertThat(reading.refusals().get(4).problems())
+                .anySatisfy(one -> assertThat(one).contains("fewer cells"));
     }
 
     @Test

@@ -127,6 +127,11 @@ class WatchListsTest {
         assertThat(found(entry, person, "2025-12-31T23:59:59Z")).isZero();
         assertThat(found(entry, person, "2026-12-31T23:59:59Z")).isOne();
         assertThat(found(entry, person, "2027-01-01T00:00:00Z")).isZero();
+        assertThat(lists(entry)
+                        .screen(person, Instant.parse("2027-01-01T00:00:00Z"))
+                        .undecided())
+                .isTrue();
+        assertThat(WatchLists.none().screen(person, NOW).undecided()).isFalse();
         assertThat(lists(entry).forPurpose("TERRORISM").matches(person, NOW)).hasSize(1);
         assertThat(lists(entry).forPurpose("NARCOTICS").matches(person, NOW)).isEmpty();
         assertThat(lists(entry)

@@ -62,6 +62,11 @@ final class CsvEntries {
             draft.problem(
                     "The row has more cells than there are columns. Put quotation marks around a cell with a comma.");
         }
+        boolean removal =
+                columns.contains("action") && cells[cells.length - 1].strip().equals("remove");
+        if (cells.length < columns.size() && !removal) {
+            draft.problem("The row has fewer cells than there are columns. Write a comma for each cell that is empty.");
+        }
         for (int i = 0; i < Math.min(cells.length, columns.size()); i++) {
             BiConsumer<String, EntryDraft> reader = COLUMNS.get(columns.get(i));
             if (reader != null && !cells[i].isBlank()) {

@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Packs that were loaded, of which the as-of day says which version applies. */
 final class PacksInForce {
@@ -33,6 +32,7 @@ final class PacksInForce {
     private final Policies policies;
     private final Station station;
     private final Stops stops;
+    private final Map<Profile, List<String>> stopped;
     private final Map<Profile, Calendar> calendars;
     private final Map<List<PackRef>, Lineup> lineups = new ConcurrentHashMap<>();
 
@@ -42,6 +42,7 @@ final class PacksInForce {
         this.byId = byId(packs);
         this.policies = policies;
         this.station = station;
+        this.stopped = stopped(stops, packs);
         this.calendars = calendars(packs);
     }
 
@@ -53,6 +54,15 @@ final class PacksInForce {
             byId.computeIfAbsent(pack.ref().id(), id -> new ArrayList<>()).add(pack);
         }
         return byId;
+    }
+
+    /** What every assessment says of rules that were stopped. */
+    private static Map<Profile, List<String>> stopped(Stops stops, List<ParsedPack> packs) {
+        Map<Profile, List<String>> stopped = new EnumMap<>(Profile.class);
+        for (Profile profile : Profile.values()) {
+            stopped.put(profile, stops.rules(packs, profile));
+        }
+        return stopped;
     }
 
     private static Map<Profile, Calendar> calendars(List<ParsedPack> packs) {
@@ -106,12 +116,15 @@ final class PacksInForce {
     /** Packs of which no version is in force, or none here. */
     List<String> warnings(Profile profile, Instant asOf) {
         LocalDate day = day(asOf);
-        Stream<String> packs = byId.entrySet().stream()
-                .filter(entry -> fits(entry.getValue(), profile))
-                .filter(entry -> inForce(entry.getValue(), profile, day).isEmpty())
-                .map(entry -> warning(entry.getKey(), entry.getValue(), day));
-        List<ParsedPack> all = byId.values().stream().flatMap(List::stream).toList();
-        return Stream.concat(packs, stops.rules(all, profile).stream()).toList();
+        List<String> warnings = new ArrayList<>(0);
+        for (Map.Entry<String, List<ParsedPack>> entry : byId.entrySet()) {
+            if (fits(entry.getValue(), profile)
+                    && inForce(entry.getValue(), profile, day).isEmpty()) {
+                warnings.add(warning(entry.getKey(), entry.getValue(), day));
+            }
+        }
+        warnings.addAll(stopped.getOrDefault(profile, List.of()));
+        return warnings;
     }
 
     private String warning(String id, List<ParsedPack> versions, LocalDate day) {
@@ -147,17 +160,23 @@ final class PacksInForce {
     }
 
     private static boolean fits(List<ParsedPack> versions, Profile profile) {
-        return versions.stream().anyMatch(one -> one.profile() == profile);
+        for (ParsedPack one : versions) {
+            if (one.profile() == profile) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A limited version gives way, where it does not apply, to the next lower one that does. */
     private Optional<ParsedPack> inForce(List<ParsedPack> highestFirst, Profile profile, LocalDate day) {
-        return highestFirst.stream()
-                .filter(one -> one.profile() == profile
-                        && isInForce(one, day)
-                        && one.scope().covers(station))
-                .findFirst()
-                .filter(one -> !overdue(one, day) && stops.of(one.ref()).isEmpty());
+        for (ParsedPack one : highestFirst) {
+            if (one.profile() == profile && isInForce(one, day) && one.scope().covers(station)) {
+                boolean applied = !overdue(one, day) && stops.of(one.ref()).isEmpty();
+                return applied ? Optional.of(one) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isInForce(ParsedPack pack, LocalDate day) {

@@ -45,7 +45,12 @@ final class Stops {
 
     /** Who stopped a pack, if anybody did. */
     Optional<Stop> of(PackRef pack) {
-        return all.stream().filter(stop -> stop.covers(pack)).findFirst();
+        for (Stop stop : all) {
+            if (stop.covers(pack)) {
+                return Optional.of(stop);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What every assessment says of the rules that were stopped. */

@@ -19,8 +19,7 @@ import java.util.Optional;
 /** The last stage: from points to an answer that says why. */
 public final class Explainer {
 
-    private static final Comparator<Gap> BY_RULE =
-            Comparator.comparing(Gap::rule).thenComparing(Gap::pack);
+    private static final Comparator<Gap> BY_RULE = Explainer::compare;
 
     private final String engine;
     private final Optional<Purpose> purpose;
@@ -64,6 +63,11 @@ public final class Explainer {
                 tally.adjustments(),
                 gaps(starts, tally),
                 Warnings.of(tally, warnings));
+    }
+
+    private static int compare(Gap one, Gap other) {
+        int byRule = one.rule().compareTo(other.rule());
+        return byRule == 0 ? one.pack().compareTo(other.pack()) : byRule;
     }
 
     private static List<AppliedPack> applied(List<PackMatches> packs) {

@@ -19,24 +19,42 @@ import org.jspecify.annotations.Nullable;
 record Lack(
         Class<? extends Fact> kind, Optional<WordNote> note, String label, List<String> supply, List<String> tables) {
 
+    /** That a kind was not supplied is the same in every answer, and asking its annotation takes longer than all the rest. */
+    private static final ClassValue<WholeKind> WHOLE_KINDS = new ClassValue<>() {
+        @Override
+        protected WholeKind computeValue(Class<?> kind) {
+            return WholeKind.of(kind.asSubclass(Fact.class));
+        }
+    };
+
+    /**
+     * A kind of which nothing was supplied.
+     *
+     * @param missing as the assessment tells it
+     */
+    private record WholeKind(Lack lack, Gap.Missing missing) {
+
+        static WholeKind of(Class<? extends Fact> kind) {
+            String name = kind.getSimpleName();
+            Meaning meaning = kind.getAnnotation(Meaning.class);
+            Lack lack = new Lack(kind, Optional.empty(), name, List.of(Paths.list(kind)), List.of());
+            return new WholeKind(
+                    lack,
+                    new Gap.Missing(name, name, meaning == null ? name : meaning.value(), lack.supply(), List.of()));
+        }
+    }
+
     static Lack ofKind(Class<? extends Fact> kind) {
-        return new Lack(kind, Optional.empty(), kind.getSimpleName(), List.of(Paths.list(kind)), List.of());
+        return WHOLE_KINDS.get(kind).lack();
     }
 
     /** As the assessment tells it. */
     Gap.Missing missing() {
-        return new Gap.Missing(
-                label, note.map(WordNote::fullName).orElseGet(kind::getSimpleName), meaning(), supply, tables);
-    }
-
-    /** What the word or the kind means. */
-    String meaning() {
-        return note.map(WordNote::meaning).orElseGet(this::meaningOfKind);
-    }
-
-    private String meaningOfKind() {
-        Meaning ofKind = kind.getAnnotation(Meaning.class);
-        return ofKind == null ? kind.getSimpleName() : ofKind.value();
+        if (note.isEmpty()) {
+            return WHOLE_KINDS.get(kind).missing();
+        }
+        WordNote word = note.get();
+        return new Gap.Missing(label, word.fullName(), word.meaning(), supply, tables);
     }
 
     /** What is lacking of which fact tells nearly all lacks apart. */

@@ -24,9 +24,32 @@ final class Paths {
      * What is known of one kind of fact.
      *
      * @param root the list it is made from
-     * @param ofNote the places a word comes from
+     * @param ofNote where a word comes from
      */
-    private record Places(String root, Map<WordNote, Place[]> ofNote) {}
+    private record Places(String root, Map<WordNote, Way> ofNote) {}
+
+    /**
+     * Where a word comes from.
+     *
+     * @param places one by one
+     * @param documented their paths as they are documented
+     * @param numbered whether a path tells the place of the fact in its list
+     * @param holding whether another word may show that a place holds a value
+     */
+    private record Way(Place[] places, List<String> documented, boolean numbered, boolean holding) {
+
+        static Way of(List<Place> places) {
+            return new Way(
+                    places.toArray(Place[]::new),
+                    places.stream().map(Place::path).toList(),
+                    places.stream().anyMatch(place -> !place.list().isEmpty()),
+                    places.stream().anyMatch(place -> !place.holders().isEmpty()));
+        }
+
+        boolean plain(@Nullable Integer number) {
+            return number == null || !numbered;
+        }
+    }
 
     /**
      * A place in the input.
@@ -56,8 +79,12 @@ final class Paths {
 
     /** Where a value came from, or would have to come from. */
     static List<String> of(Origin origin) {
-        Place[] places = places(origin.note());
+        Way way = way(origin.note());
         Integer number = number(origin);
+        if (way.plain(number)) {
+            return way.documented();
+        }
+        Place[] places = way.places();
         String[] paths = new String[places.length];
         for (int i = 0; i < places.length; i++) {
             paths[i] = places[i].of(number);
@@ -70,8 +97,12 @@ final class Paths {
      * from that place alone is known.
      */
     static List<String> lacking(Origin origin) {
-        Place[] places = places(origin.note());
+        Way way = way(origin.note());
         Integer number = number(origin);
+        if (way.plain(number) && (!way.holding() || origin.fact().isEmpty())) {
+            return way.documented();
+        }
+        Place[] places = way.places();
         String[] paths = new String[places.length];
         int open = 0;
         for (Place place : places) {
@@ -82,7 +113,7 @@ final class Paths {
         return List.of(open == paths.length ? paths : Arrays.copyOf(paths, open));
     }
 
-    private static Place[] places(WordNote note) {
+    private static Way way(WordNote note) {
         return Objects.requireNonNull(PLACES.get(note.kind()).ofNote().get(note), note::fullName);
     }
 
@@ -103,13 +134,13 @@ final class Paths {
                 .filter(note -> note.from().size() == 1 && note.tables().isEmpty())
                 .collect(Collectors.groupingBy(
                         note -> note.from().get(0), Collectors.mapping(WordNote::word, Collectors.toList())));
-        Map<WordNote, Place[]> ofNote = new HashMap<>();
+        Map<WordNote, Way> ofNote = new HashMap<>();
         for (WordNote note : WordNote.of(kind)) {
             ofNote.put(
                     note,
-                    note.from().stream()
+                    Way.of(note.from().stream()
                             .map(path -> place(path, root, holders.getOrDefault(path, List.of())))
-                            .toArray(Place[]::new));
+                            .toList()));
         }
         return new Places(root, ofNote);
     }

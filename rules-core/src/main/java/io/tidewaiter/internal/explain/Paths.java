@@ -36,11 +36,11 @@ final class Paths {
      * @param numbered whether a path tells the place of the fact in its list
      * @param holding whether another word may show that a place holds a value
      */
-    private record Way(Place[] places, List<String> documented, boolean numbered, boolean holding) {
+    private record Way(List<Place> places, List<String> documented, boolean numbered, boolean holding) {
 
         static Way of(List<Place> places) {
             return new Way(
-                    places.toArray(Place[]::new),
+                    List.copyOf(places),
                     places.stream().map(Place::path).toList(),
                     places.stream().anyMatch(place -> !place.list().isEmpty()),
                     places.stream().anyMatch(place -> !place.holders().isEmpty()));
@@ -84,10 +84,9 @@ final class Paths {
         if (way.plain(number)) {
             return way.documented();
         }
-        Place[] places = way.places();
-        String[] paths = new String[places.length];
-        for (int i = 0; i < places.length; i++) {
-            paths[i] = places[i].of(number);
+        String[] paths = new String[way.places().size()];
+        for (int i = 0; i < paths.length; i++) {
+            paths[i] = way.places().get(i).of(number);
         }
         return List.of(paths);
     }
@@ -102,10 +101,9 @@ final class Paths {
         if (way.plain(number) && (!way.holding() || origin.fact().isEmpty())) {
             return way.documented();
         }
-        Place[] places = way.places();
-        String[] paths = new String[places.length];
+        String[] paths = new String[way.places().size()];
         int open = 0;
-        for (Place place : places) {
+        for (Place place : way.places()) {
             if (origin.fact().isEmpty() || !place.held(origin.fact().get())) {
                 paths[open++] = place.of(number);
             }

@@ -6,10 +6,13 @@ import io.tidewaiter.pack.Profile;
 import io.tidewaiter.pack.RuleCard;
 import io.tidewaiter.pack.RulePack;
 import io.tidewaiter.pack.RuleStatus;
+import io.tidewaiter.pack.Threat;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How a pack about passengers meets what the law asks: requirement by requirement, with the evidence, made from the pack itself. For the
@@ -18,10 +21,12 @@ import java.util.stream.Collectors;
 public final class ComplianceSheet {
 
     private final RulePack pack;
+    private final List<RulePack> beside;
     private final StringBuilder text = new StringBuilder();
 
-    private ComplianceSheet(RulePack pack) {
+    private ComplianceSheet(RulePack pack, List<RulePack> beside) {
         this.pack = pack;
+        this.beside = beside;
     }
 
     /**
@@ -30,11 +35,25 @@ public final class ComplianceSheet {
      * @throws IllegalArgumentException for a pack about cargo
      */
     public static String of(RulePack pack) {
+        return of(pack, List.of());
+    }
+
+    /**
+     * The sheet of a pack that is used with others, Markdown: what speaks for a traveller may stand in one of them.
+     *
+     * @param beside the packs used with it; the pack itself among them changes nothing
+     * @throws IllegalArgumentException for a pack about cargo
+     */
+    public static String of(RulePack pack, Collection<? extends RulePack> beside) {
         if (pack.profile() != Profile.PASSENGER) {
             throw new IllegalArgumentException(
                     "Pack " + pack.ref() + " is about cargo. A compliance sheet is made of packs about passengers.");
         }
-        return new ComplianceSheet(pack).write();
+        List<RulePack> others = beside.stream()
+                .filter(other -> !other.ref().id().equals(pack.ref().id()))
+                .<RulePack>map(other -> other)
+                .toList();
+        return new ComplianceSheet(pack, others).write();
     }
 
     private String write() {
@@ -62,7 +81,7 @@ public final class ComplianceSheet {
                 "Terrorism and serious crime only, with a link to carriage by air",
                 "Annex II; C-817/19",
                 pack.offences().stream().map(Offence::name).collect(Collectors.joining(", ", "", ".")));
-        row("Legal basis and owner", "Article 6", pack.legalBasis() + "; " + pack.owner() + ".");
+        row("Legal basis and owner", "Article 6", pack.legalBasis().replaceAll("\\.$", "") + "; " + pack.owner() + ".");
         row(
                 "Set and approved by people, four eyes",
                 "C-817/19, paragraph 194",
@@ -123,16 +142,34 @@ public final class ComplianceSheet {
                 "What asks for a person alone",
                 "C-817/19, paragraph 203",
                 ids(pack.cards().stream().filter(RuleCard::review).toList()));
-        row(
-                "Incriminating and exonerating",
-                "C-817/19, paragraph 200",
-                ids(pack.cards().stream().filter(RuleCard::mitigating).toList()));
+        row("Incriminating and exonerating", "C-817/19, paragraph 200", exonerating());
         row(
                 "Grounds and evidence of each rule",
                 "C-817/19, paragraphs 210 and 211",
                 pack.cards().stream()
                         .map(card -> card.id() + ": " + card.origin() + " (" + String.join("; ", card.sources()) + ")")
                         .collect(Collectors.joining("; ")));
+    }
+
+    /** Rules of the pack that speak for a traveller, then those of packs beside it, each with its pack. */
+    private String exonerating() {
+        Stream<String> own = pack.cards().stream().filter(RuleCard::mitigating).map(RuleCard::id);
+        Stream<String> others = beside.stream()
+                .flatMap(other ->
+                        other.cards().stream().filter(this::canApply).map(card -> card.id() + " of " + other.ref()));
+        List<String> all = Stream.concat(own, others).toList();
+        return all.isEmpty() ? "None in this pack: use it with one that has some." : String.join(", ", all) + ".";
+    }
+
+    /** Cancels a rule of the pack, or takes points of one of its threats off; points of possible victims give way to nothing general. */
+    private boolean canApply(RuleCard mitigating) {
+        return mitigating.mitigating()
+                && pack.cards().stream()
+                        .anyMatch(card -> mitigating.cancels().contains(card.id())
+                                || (mitigating.points() < 0
+                                        && (mitigating.threat() == card.threat()
+                                                || (mitigating.threat() == Threat.ANY
+                                                        && card.threat() != Threat.VICTIMS))));
     }
 
     private void people() {

@@ -2,6 +2,10 @@ package io.tidewaiter;
 
 import io.tidewaiter.fixture.PassengerPacks;
 import io.tidewaiter.pack.RulePack;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,6 +40,31 @@ class ComplianceSheetTest {
                 .read();
 
         assertThat(ComplianceSheet.of(pack)).contains("Not approved: every rule is a draft");
+    }
+
+    @Test
+    void whatSpeaksForATravellerMayStandInAPackBeside() {
+        RulePack pack = PassengerPacks.approved()
+                .rule("TST-01", CARD, "Baggage( weightKg > 40 )")
+                .read();
+        RulePack other = RulePack.read(
+                "other",
+                Map.copyOf(PassengerPacks.approved()
+                        .rule(
+                                "TSM-01",
+                                "@threat(ANY) @status(released) @points(-10) @kind(mitigation)",
+                                "Booking( household == true )")
+                        .files()
+                        .entrySet()
+                        .stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                file -> new String(file.getValue(), StandardCharsets.UTF_8)
+                                        .replace("id: test-passengers", "id: mitigating")
+                                        .getBytes(StandardCharsets.UTF_8)))));
+
+        assertThat(ComplianceSheet.of(pack)).contains("None in this pack: use it with one that has some.");
+        assertThat(ComplianceSheet.of(pack, List.of(pack, other))).contains("TSM-01 of mitigating@1.0.0.");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.tidewaiter.cli.pack;
 
 import io.tidewaiter.ComplianceSheet;
+import io.tidewaiter.catalog.Catalogue;
 import io.tidewaiter.cli.CommandFailure;
 import io.tidewaiter.cli.Console;
 import io.tidewaiter.cli.ExitStatus;
@@ -8,6 +9,7 @@ import io.tidewaiter.cli.PackChoice;
 import io.tidewaiter.pack.Profile;
 import io.tidewaiter.pack.RulePack;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,7 +46,16 @@ public final class ShowCommand implements Callable<Integer> {
             throw new CommandFailure(
                     "Pack " + chosen.ref() + " is about cargo. --compliance is for packs about passengers.");
         }
-        console.print(compliance ? ComplianceSheet.of(chosen) : PackText.of(chosen));
+        console.print(compliance ? ComplianceSheet.of(chosen, beside(chosen)) : PackText.of(chosen));
         return ExitStatus.FINE;
+    }
+
+    /** A pack of the catalogue is used with the others made for its purposes. */
+    private static List<RulePack> beside(RulePack chosen) {
+        return Catalogue.ids().contains(chosen.ref().id())
+                ? Catalogue.packs(Profile.PASSENGER).stream()
+                        .filter(other -> other.purposes().stream().anyMatch(chosen.purposes()::contains))
+                        .toList()
+                : List.of();
     }
 }

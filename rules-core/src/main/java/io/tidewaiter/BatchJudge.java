@@ -58,6 +58,9 @@ final class BatchJudge {
                     new Entry(position, subject, place), Reason.NO_PACK_IN_FORCE, String.valueOf(none.getMessage()));
         } catch (UnfitSubjectException unfit) {
             return refused(new Entry(position, subject, place), Reason.UNFIT, String.valueOf(unfit.getMessage()));
+        } catch (OtherContextException other) {
+            return refused(
+                    new Entry(position, subject, place), Reason.OTHER_CONTEXT, String.valueOf(other.getMessage()));
         } catch (RuntimeException | StackOverflowError failure) {
             return refused(new Entry(position, subject, place), Reason.FAULT, Fault.describe(failure));
         }

@@ -46,6 +46,8 @@ public sealed interface BatchOutcome {
         NO_PACK_IN_FORCE,
         /** All packs are for subjects of the other kind: consignments and travellers are never judged by one another's packs. */
         UNFIT,
+        /** An invented traveller in service, or a real one in a course. */
+        OTHER_CONTEXT,
         /** The program failed on it; the problem names the kind of failure and where, never a value. */
         FAULT
     }

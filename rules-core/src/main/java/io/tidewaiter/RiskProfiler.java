@@ -110,7 +110,12 @@ public final class RiskProfiler {
         return Batch.ofIntake(() -> this, options);
     }
 
-    /** The first stage alone: what the rules may know of a subject, with the tables in force at an instant. */
+    /**
+     * The first stage alone: what the rules may know of a subject, with the tables in force at an instant.
+     *
+     * @throws OtherContextException when an invented traveller comes to a profiler for service, or a real one to one for training; so do all
+     *     methods that take a subject
+     */
     public FactSheet facts(Subject subject, Instant asOf) {
         return normalise.facts(subject, asOf);
     }

@@ -40,12 +40,12 @@ record Training(boolean on) {
         }
         boolean invented = Boolean.TRUE.equals(passenger.training());
         if (invented && !on) {
-            throw new UnfitSubjectException(
+            throw new OtherContextException(
                     "This traveller is marked as invented (training), and the profiler is for service."
                             + " Build one with training() for courses and tests.");
         }
         if (!invented && on) {
-            throw new UnfitSubjectException(
+            throw new OtherContextException(
                     "This profiler is for training, and the traveller is not marked as invented."
                             + " Set training to true only for invented ones.");
         }

@@ -7,11 +7,6 @@ public final class UnfitSubjectException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    /** With what is wrong and what to do; the subject itself is not named. */
-    UnfitSubjectException(String message) {
-        super(message);
-    }
-
     /** The subject itself is not named: it may be a person. */
     UnfitSubjectException(Profile wanted) {
         super("This profiler has no pack of profile " + wanted + ". Load one, or give it "

@@ -8,8 +8,12 @@ import io.tidewaiter.model.PassengerBuilder;
 import io.tidewaiter.pack.InvalidPackException;
 import io.tidewaiter.pack.RulePack;
 import io.tidewaiter.pack.Stop;
+import io.tidewaiter.testing.PackVerifier;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -97,12 +101,30 @@ class PassengerHandlingTest {
                 .withMessageContaining("test-passengers@1.0.0");
         RiskProfiler training = builder(course).training().build();
         assertThat(training.assess(invented).score()).isEqualTo(45);
-        assertThatExceptionOfType(UnfitSubjectException.class).isThrownBy(() -> training.assess(TRAVELLER));
-        assertThatExceptionOfType(UnfitSubjectException.class)
+        assertThatExceptionOfType(OtherContextException.class).isThrownBy(() -> training.assess(TRAVELLER));
+        assertThatExceptionOfType(OtherContextException.class)
                 .isThrownBy(() -> builder(pack("").read()).build().screen(invented));
         assertThatExceptionOfType(InvalidPackException.class)
                 .isThrownBy(() -> pack("training: perhaps").read())
                 .withMessageContaining("training has");
+    }
+
+    @Test
+    void thePackOfACourseIsTriedOnItsCasesLikeAnyOther() {
+        Map<String, byte[]> files = new TreeMap<>(pack("training: true").files());
+        files.put("rules/TST-01.cases.yaml", """
+                base: { reference: A-1, lodgedAt: 2026-03-04T10:00:00Z, booking: { travellers: 1 } }
+                cases:
+                  - { kind: fires, title: one }
+                  - { kind: fires, title: marked, change: { training: true } }
+                  - { kind: quiet, title: two, change: { booking: { travellers: 2 } } }
+                  - { kind: unknown, title: three, remove: [ booking.travellers ] }
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(PackVerifier.of("course", files).cases())
+                .filteredOn(one -> one.rule().equals("TST-01"))
+                .hasSize(4)
+                .allSatisfy(one -> assertThat(one.passed()).as(one.toString()).isTrue());
     }
 
     @Test

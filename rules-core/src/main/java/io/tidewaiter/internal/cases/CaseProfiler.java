@@ -4,6 +4,8 @@ import io.tidewaiter.Assessment;
 import io.tidewaiter.Purpose;
 import io.tidewaiter.RiskProfiler;
 import io.tidewaiter.RiskProfilerBuilder;
+import io.tidewaiter.model.Passenger;
+import io.tidewaiter.model.PassengerBuilder;
 import io.tidewaiter.model.Subject;
 import io.tidewaiter.pack.Profile;
 import io.tidewaiter.pack.ReferenceData;
@@ -31,7 +33,14 @@ public final class CaseProfiler implements CaseJudge {
     @Override
     public Assessment judge(Subject subject, Instant asOf, CaseLists lists) {
         current = lists;
-        return profiler().assess(subject, asOf);
+        return profiler().assess(invented(subject), asOf);
+    }
+
+    /** Cases are invented, whether they say so or not, and judged as in a course. */
+    private static Subject invented(Subject subject) {
+        return subject instanceof Passenger passenger
+                ? PassengerBuilder.builder(passenger).training(true).build()
+                : subject;
     }
 
     private RiskProfiler profiler() {
@@ -53,7 +62,8 @@ public final class CaseProfiler implements CaseJudge {
     }
 
     private RiskProfilerBuilder builder() {
-        RiskProfilerBuilder builder = RiskProfiler.builder().packs(pack).tables(tables);
+        RiskProfilerBuilder builder =
+                RiskProfiler.builder().packs(pack).tables(tables).training();
         return pack.profile() == Profile.CARGO
                 ? builder
                 : builder.purpose(new Purpose(pack.purposes().get(0), ""));

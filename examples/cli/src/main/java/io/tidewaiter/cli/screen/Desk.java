@@ -55,6 +55,8 @@ final class Desk {
                 refused.problems().stream()
                         .map(problem -> problem + " On the command line: --as-of.")
                         .toList();
+            case OTHER_CONTEXT ->
+                List.of("Invented travellers (training: true) are screened with --training, and no others are.");
             case UNFIT ->
                 List.of(
                         "The packs of this run are for the other kind of subject: consignments and travellers are screened"

@@ -2,6 +2,7 @@ package io.tidewaiter.cli.screen;
 
 import io.tidewaiter.cli.CommandFailure;
 import io.tidewaiter.pack.Profile;
+import io.tidewaiter.pack.RulePack;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,6 +37,18 @@ final class Fitting {
             String held = profile == Profile.PASSENGER ? "travellers" : "consignments";
             throw new CommandFailure(
                     "This run is about " + held + ".\n" + String.join("\n", problems) + "\nNothing was screened.");
+        }
+    }
+
+    /** Packs of a course are named before anything is read. */
+    static void checkTraining(JudgingOptions options, List<RulePack> packs) {
+        List<String> courses = packs.stream()
+                .filter(pack -> pack.handling().training())
+                .map(pack -> pack.ref().toString())
+                .toList();
+        if (!options.training && !courses.isEmpty()) {
+            throw new CommandFailure(
+                    "Made for training only: " + String.join(", ", courses) + ". Add --training, or leave them out.");
         }
     }
 

@@ -50,6 +50,7 @@ public final class Judging {
         Sources sources = Sources.look(inputs, reading(options), console);
         RunPacks packs = new RunPackChoice(options, sources.firsts(), command).choose();
         Fitting.check(options, packs.profile());
+        Fitting.checkTraining(options, packs.packs());
         RiskProfiler profiler = profiler(options, packs, console);
         return new Judging(options, inputs, sources, packs, profiler);
     }
@@ -65,6 +66,9 @@ public final class Judging {
                 .tables(Catalogue.tables())
                 .at(options.station.station());
         packs.purpose().ifPresent(builder::purpose);
+        if (options.training) {
+            builder.training();
+        }
         if (options.policy != null) {
             builder.policy(LanePolicy.read(options.policy));
         }

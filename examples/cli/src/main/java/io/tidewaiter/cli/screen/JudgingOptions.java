@@ -72,6 +72,14 @@ public final class JudgingOptions {
             })
     List<Path> watchLists = new ArrayList<>();
 
+    @Option(
+            names = "--training",
+            description = {
+                "For courses and tests: takes travellers marked as invented (training: true) and no others,",
+                "and packs made for training beside the usual ones. Without it: neither."
+            })
+    boolean training;
+
     @Option(names = "--policy", paramLabel = "FILE", description = "Lane policy, YAML. Without it: 20, 40, 70.")
     @Nullable
     Path policy;

@@ -3,6 +3,7 @@ package io.tidewaiter.cli.screen;
 import io.tidewaiter.Exploration;
 import io.tidewaiter.MissingAsOfException;
 import io.tidewaiter.NoPackInForceException;
+import io.tidewaiter.OtherContextException;
 import io.tidewaiter.cli.CommandFailure;
 import io.tidewaiter.cli.Console;
 import io.tidewaiter.cli.report.Plain;
@@ -104,6 +105,9 @@ public final class OneSubject {
             throw new CommandFailure(
                     "The record does not say when it was lodged, so it is not known which packs were in force. Give --as-of.",
                     undated);
+        } catch (OtherContextException other) {
+            throw new CommandFailure(
+                    "Invented travellers (training: true) are explained with --training, and no others are.", other);
         } catch (NoPackInForceException none) {
             throw new CommandFailure(none.getMessage() + " On the command line: --as-of.", none);
         }

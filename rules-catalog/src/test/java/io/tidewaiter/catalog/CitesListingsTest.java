@@ -9,6 +9,7 @@ import io.tidewaiter.model.RouteBuilder;
 import io.tidewaiter.model.SpecimenBuilder;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -95,21 +96,67 @@ class CitesListingsTest {
         "Rattus rattus, 2018, FR, "
     })
     void a_name_has_the_appendix_of_its_year(String taxon, int year, String country, String appendix) {
+        assertThat(appendix(taxon, year, country, null, null)).isEqualTo(appendix);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Crocodylus niloticus, 2018, IT, ZW,   , II",
+        "Crocodylus niloticus, 2018, IT, XX,   , I",
+        "Crocodylus niloticus, 2018, IT,   , ZW, II",
+        "Crocodylus niloticus, 2018, ZW, SN, ZW, I",
+        "Crocodylus porosus,   2005, FR, AU, FR, II",
+        "Loxodonta africana,   2005, US, zw,   , II",
+        "Swietenia macrophylla,2018, US, PE,   , II",
+        "Cedrela fissilis,     2012, ES,   ,   , III"
+    })
+    void the_population_of_the_origin_decides(
+            String taxon, int year, String exporter, String origin, String goodsOrigin, String appendix) {
+        assertThat(appendix(taxon, year, exporter, origin, goodsOrigin)).isEqualTo(appendix);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Harpia spp., 2012, I",
+        "Psittacus spp., 2015, II",
+        "Psittacus spp., 2018, I",
+        "Elephantidae spp., 2012, I",
+        "Manidae spp., 2018, I",
+        "Chamaeleonidae spp., 2012, II",
+        "Dendrobatidae spp., 2012, II",
+        "Canis hybrid, 2012, II",
+        "Huso dauricus x acipenser schrenckii, 2021, II",
+        "Cygnus melanocorypha, 2012, II",
+        "Haemaria discolor, 2000, II",
+        "Falco araeus, 2005, I",
+        "Dicksonia sellowiana, 2012, II",
+        "Sphyrna lewini, 2013, III",
+        "Euphorbia misera, 2012, NONE",
+        "Ninox natalis, 2012, I"
+    })
+    void names_of_trade_records_are_found(String taxon, int year, String appendix) {
+        assertThat(appendix(taxon, year, "US", null, null)).isEqualTo(appendix);
+    }
+
+    private @Nullable String appendix(
+            String taxon, int year, String exporter, @Nullable String origin, @Nullable String goodsOrigin) {
         Specimen specimen = (Specimen) profiler.facts(
                         ConsignmentBuilder.builder()
                                 .reference("C-1")
                                 .route(RouteBuilder.builder()
-                                        .exportCountry(new CountryCode(country))
+                                        .exportCountry(new CountryCode(exporter))
                                         .build())
                                 .goods(List.of(GoodsItemBuilder.builder()
+                                        .origin(goodsOrigin == null ? null : new CountryCode(goodsOrigin))
                                         .specimens(List.of(SpecimenBuilder.builder()
                                                 .taxon(taxon)
+                                                .originCountry(origin)
                                                 .build()))
                                         .build()))
                                 .build(),
                         Instant.parse(year + "-07-01T00:00:00Z"))
                 .of(Specimen.class)
                 .get(0);
-        assertThat(specimen.appendix()).isEqualTo(appendix);
+        return specimen.appendix();
     }
 }

@@ -47,7 +47,12 @@ public record Specimen(
         @Meaning(
                 value = "I, II or III on the as-of day; NONE when it is known and not listed",
                 example = "II",
-                from = {"goods[].specimens[].taxon", "route.exportCountry"},
+                from = {
+                    "goods[].specimens[].taxon",
+                    "goods[].specimens[].originCountry",
+                    "goods[].origin",
+                    "route.exportCountry"
+                },
                 tables = {"cites-listings", "cites-taxa", "cites-names"})
         @Nullable
         String appendix,
@@ -55,7 +60,12 @@ public record Specimen(
         @Meaning(
                 value = "The taxon whose listing decides",
                 example = "Pythonidae",
-                from = {"goods[].specimens[].taxon", "route.exportCountry"},
+                from = {
+                    "goods[].specimens[].taxon",
+                    "goods[].specimens[].originCountry",
+                    "goods[].origin",
+                    "route.exportCountry"
+                },
                 tables = {"cites-listings", "cites-taxa", "cites-names"})
         @Nullable
         String listing,
@@ -63,7 +73,12 @@ public record Specimen(
         @Meaning(
                 value = "First day of that listing",
                 example = "1977-02-04",
-                from = {"goods[].specimens[].taxon", "route.exportCountry"},
+                from = {
+                    "goods[].specimens[].taxon",
+                    "goods[].specimens[].originCountry",
+                    "goods[].origin",
+                    "route.exportCountry"
+                },
                 tables = {"cites-listings", "cites-taxa", "cites-names"})
         @Nullable
         LocalDate listedSince,
@@ -71,14 +86,24 @@ public record Specimen(
         @Meaning(
                 value = "Country that asked for a listing in Appendix III, ISO 3166-1 alpha-2",
                 example = "GH",
-                from = {"goods[].specimens[].taxon", "route.exportCountry"},
+                from = {
+                    "goods[].specimens[].taxon",
+                    "goods[].specimens[].originCountry",
+                    "goods[].origin",
+                    "route.exportCountry"
+                },
                 tables = {"cites-listings", "cites-taxa", "cites-names"})
         @Nullable
         String listedBy,
 
         @Meaning(
                 value = "True when that country is the country of export",
-                from = {"goods[].specimens[].taxon", "route.exportCountry"},
+                from = {
+                    "goods[].specimens[].taxon",
+                    "goods[].specimens[].originCountry",
+                    "goods[].origin",
+                    "route.exportCountry"
+                },
                 tables = {"cites-listings", "cites-taxa", "cites-names"})
         @Nullable
         Boolean listedByExportCountry,
@@ -86,7 +111,12 @@ public record Specimen(
         @Meaning(
                 value = "What the listing covers or leaves out",
                 example = "logs, sawn wood",
-                from = {"goods[].specimens[].taxon", "route.exportCountry"},
+                from = {
+                    "goods[].specimens[].taxon",
+                    "goods[].specimens[].originCountry",
+                    "goods[].origin",
+                    "route.exportCountry"
+                },
                 tables = {"cites-listings", "cites-taxa", "cites-names"})
         @Nullable
         String annotation,

@@ -10,6 +10,13 @@ public record Specimen(
         @Meaning(value = "Scientific name as stated", example = "Python regius") @Nullable
         String taxon,
 
+        @Meaning(
+                value = "Country of origin on the permit, ISO 3166-1 alpha-2, when it is not the country of export;"
+                        + " XX when it is not known, ZZ for taken at sea",
+                example = "ZW")
+        @Nullable
+        String originCountry,
+
         @Meaning(value = "CITES source code, one letter", example = "C") @Nullable
         String source,
 

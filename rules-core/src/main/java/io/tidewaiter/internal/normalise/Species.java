@@ -73,17 +73,26 @@ final class Species {
         return species ? new Listing(match.name(), match.foundBy(), null) : ofMembers(match, country, day);
     }
 
-    /** A genus or family that is not listed as such: the listing of its listed members when all are in one Appendix, else it is not told. */
+    /**
+     * A genus or family that is not listed as such: the listing of its listed members when all are in one Appendix, else it is not told.
+     * Listings of whole genera come before those of single species, which are their exceptions.
+     */
     private @Nullable Listing ofMembers(TaxonNames.Match match, @Nullable String country, LocalDate day) {
-        TableRow first = null;
+        List<TableRow> rows = new ArrayList<>();
+        List<TableRow> whole = new ArrayList<>();
         for (String member : below.getOrDefault(match.key(), List.of())) {
             TableRow row = inForce(listings.getOrDefault(member, List.of()), country, day);
-            if (row != null && first != null && !row.text("appendix").equals(first.text("appendix"))) {
-                return null;
+            if (row != null) {
+                rows.add(row);
+                if (member.indexOf(' ') < 0) {
+                    whole.add(row);
+                }
             }
-            first = row == null ? first : row;
         }
-        return new Listing(match.name(), match.foundBy(), first);
+        List<TableRow> decisive = whole.isEmpty() ? rows : whole;
+        boolean same =
+                decisive.stream().map(row -> row.text("appendix")).distinct().count() <= 1;
+        return same ? new Listing(match.name(), match.foundBy(), decisive.isEmpty() ? null : decisive.get(0)) : null;
     }
 
     /** A row for the population of the country before one for all others. */

@@ -38,16 +38,20 @@ final class SpecimenFacts {
         }
         List<Placed> all = new ArrayList<>(0);
         for (int i = 0; i < goods.size(); i++) {
+            String made = Maybe.text(goods.get(i).origin());
             for (io.tidewaiter.model.Specimen one :
                     Objects.requireNonNullElse(goods.get(i).specimens(), List.<io.tidewaiter.model.Specimen>of())) {
-                all.add(new Placed(i + 1, one));
+                all.add(new Placed(i + 1, one, made));
             }
         }
         return all;
     }
 
-    /** A specimen and the position of its goods item. */
-    record Placed(int goodsItem, io.tidewaiter.model.Specimen specimen) {}
+    /** A specimen, the position of its goods item and the country of origin of those goods. */
+    record Placed(
+            int goodsItem,
+            io.tidewaiter.model.Specimen specimen,
+            @Nullable String goodsOrigin) {}
 
     Specimen derive(int number, Placed placed) {
         io.tidewaiter.model.Specimen stated = placed.specimen();
@@ -69,10 +73,22 @@ final class SpecimenFacts {
                 .facility(stated.facility())
                 .shipment(shipment);
         if (stated.taxon() != null) {
-            listing(builder, stated.taxon());
+            listing(builder, stated.taxon(), population(placed));
             new SpecimenLimits(source, exportCountry).fill(builder, stated);
         }
         return builder.build();
+    }
+
+    /**
+     * The country whose population a specimen belongs to. Permits name a country of origin only when it is not the country of export, so
+     * that what is not stated is known: see ADR 11.
+     */
+    private @Nullable String population(Placed placed) {
+        String origin = Maybe.get(placed.specimen().originCountry(), SpecimenFacts::code);
+        if (origin != null && !origin.isEmpty()) {
+            return origin;
+        }
+        return placed.goodsOrigin() == null ? exportCountry : placed.goodsOrigin();
     }
 
     /** Several countries may have asked for a listing. */
@@ -106,14 +122,14 @@ final class SpecimenFacts {
         return loaded ? source.knowledge().species().find(taxon, country, source.day()) : null;
     }
 
-    private void listing(SpecimenBuilder builder, String taxon) {
-        Species.Listing found = listing(taxon, exportCountry, source);
+    private void listing(SpecimenBuilder builder, String taxon, @Nullable String population) {
+        Species.Listing found = listing(taxon, population, source);
         if (found == null) {
             return;
         }
         Species species = source.knowledge().species();
         builder.acceptedName(found.name()).foundBy(found.foundBy());
-        if (exportCountry == null && species.dependsOnCountry(taxon, source.day())) {
+        if (population == null && species.dependsOnCountry(taxon, source.day())) {
             return;
         }
         builder.appendix(found.appendix());

@@ -28,7 +28,8 @@ class MonotoneTest {
     private static final Set<Class<? extends Fact>> OF_GOODS = Set.of(Specimen.class, MotorVehicle.class);
     /**
      * What a complete filing does not hold was not filed: there absence is knowledge. And goods outside chemistry without a CAS number
-     * are taken to need none, or every load of bananas would be a gap in the rules on precursors. The same holds for species.
+     * are taken to need none, or every load of bananas would be a gap in the rules on precursors. The same holds for species. A specimen
+     * whose origin no permit tells comes from the country of export, and the population of the origin decides the listing.
      */
     private static final Set<String> ABSENCE_TELLS = Set.of(
             "missingAdvanceData",
@@ -37,7 +38,13 @@ class MonotoneTest {
             "casList",
             "casControls",
             "speciesNames",
-            "mostSpecimens");
+            "mostSpecimens",
+            "appendix",
+            "listing",
+            "listedSince",
+            "listedBy",
+            "listedByExportCountry",
+            "annotation");
 
     private static final Poorer FIELDS = new Poorer(Shipment.class, ABSENCE_TELLS);
 

@@ -63,6 +63,7 @@ final class RandomRecords {
             pool("make", "Example Motors", "Volkswagen"),
             pool("wagons", "218124712173", "218124712174"),
             pool("taxon", "Python regius", "Loxodonta africana", "grey parrot", "Canis aureus", "Xus yus"),
+            pool("originCountry", "BW", "xx", "EC"),
             pool("source", "W", "c", "Q"),
             pool("purpose", "T", "K"),
             pool("term", "LIV", "IVO"),

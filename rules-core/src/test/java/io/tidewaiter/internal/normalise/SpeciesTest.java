@@ -58,6 +58,31 @@ class SpeciesTest {
     }
 
     @Test
+    void the_origin_on_the_permit_comes_before_that_of_the_goods_and_the_country_of_export() {
+        assertThat(elephant("BW", "EC", "EC")).isEqualTo("II");
+        assertThat(elephant(" xx", "BW", "BW")).isEqualTo("I");
+        assertThat(elephant(null, "BW", "EC")).isEqualTo("II");
+        assertThat(elephant("", null, "BW")).isEqualTo("II");
+        assertThat(elephant("BW", null, null)).isEqualTo("II");
+    }
+
+    private static String elephant(String origin, String goodsOrigin, String exporter) {
+        Specimen found = Facts.first(
+                c -> c.goods(List.of(GoodsItemBuilder.builder()
+                                .origin(goodsOrigin == null ? null : new CountryCode(goodsOrigin))
+                                .specimens(List.of(SpecimenBuilder.builder()
+                                        .taxon("Loxodonta africana")
+                                        .originCountry(origin)
+                                        .build()))
+                                .build()))
+                        .route(RouteBuilder.builder()
+                                .exportCountry(exporter == null ? null : new CountryCode(exporter))
+                                .build()),
+                Specimen.class);
+        return found.appendix();
+    }
+
+    @Test
     void a_country_that_asked_for_a_listing_in_appendix_iii_is_told() {
         assertThat(specimen("Canis aureus", "EC").listedByExportCountry()).isTrue();
         assertThat(specimen("Canis aureus", "RS").listedByExportCountry()).isFalse();

@@ -117,6 +117,9 @@ class CitesListingsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Cetraria islandica, 2003, NONE",
+        "Tiliqua scincoides, 2003, NONE",
+        "Pycnonotus jocosus, 2003, NONE",
         "Harpia spp., 2012, I",
         "Psittacus spp., 2015, II",
         "Psittacus spp., 2018, I",

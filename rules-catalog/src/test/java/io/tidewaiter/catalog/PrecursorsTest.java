@@ -2,12 +2,15 @@ package io.tidewaiter.catalog;
 
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import io.tidewaiter.Finding;
 import io.tidewaiter.RiskProfiler;
 import io.tidewaiter.facts.GoodsLine;
+import io.tidewaiter.model.Consignment;
 import io.tidewaiter.model.ConsignmentBuilder;
 import io.tidewaiter.model.GoodsItem;
 import io.tidewaiter.model.GoodsItemBuilder;
 import io.tidewaiter.model.HsCode;
+import io.tidewaiter.pack.Threat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,15 +71,47 @@ class PrecursorsTest {
         });
     }
 
+    /** A finding and not only a word: whatever the papers are, as nothing is said of them here. */
+    @Test
+    void each_is_found_by_its_code_alone_by_its_number_alone_and_by_its_name_alone() throws IOException {
+        assertThat(rows()).hasSizeGreaterThan(40).allSatisfy(row -> {
+            GoodsItemBuilder code = GoodsItemBuilder.builder().hsCode(new HsCode(row.get("hs6_2022")));
+            GoodsItemBuilder number = GoodsItemBuilder.builder().casNumber(row.get("cas"));
+            GoodsItemBuilder name = GoodsItemBuilder.builder().description(row.get("name"));
+            assertThat(Stream.of(code, number, name).map(item -> profiler.assess(consignment(item.build()), DAY)))
+                    .as(row.get("name"))
+                    .allSatisfy(assessment -> assertThat(assessment.findings())
+                            .extracting(Finding::threat)
+                            .contains(Threat.NARCOTICS));
+        });
+    }
+
+    @Test
+    void a_shared_code_names_the_substance_it_may_be() throws IOException {
+        assertThat(rows()).allSatisfy(row -> {
+            GoodsLine line = line(GoodsItemBuilder.builder()
+                    .hsCode(new HsCode(row.get("hs6_2022")))
+                    .build());
+            if (!line.hsControls().contains(list(row))) {
+                String known = line(GoodsItemBuilder.builder()
+                                .casNumber(row.get("cas"))
+                                .build())
+                        .casSubstance();
+                assertThat(line.sharedPrecursor()).as(row.get("name")).contains(known);
+            }
+        });
+    }
+
     private GoodsLine line(GoodsItem item) {
-        return (GoodsLine) profiler.facts(
-                        ConsignmentBuilder.builder()
-                                .reference("P-1")
-                                .goods(List.of(item))
-                                .build(),
-                        DAY)
-                .of(GoodsLine.class)
-                .get(0);
+        return (GoodsLine)
+                profiler.facts(consignment(item), DAY).of(GoodsLine.class).get(0);
+    }
+
+    private static Consignment consignment(GoodsItem item) {
+        return ConsignmentBuilder.builder()
+                .reference("P-1")
+                .goods(List.of(item))
+                .build();
     }
 
     private static String list(Map<String, String> row) {

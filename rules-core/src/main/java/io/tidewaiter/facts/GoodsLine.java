@@ -696,6 +696,38 @@ public record GoodsLine(
         @Nullable
         BigDecimal priceChange3Months,
 
+        @Meaning(
+                value =
+                        "Precursors of Tables I and II or of the special surveillance list that the item may be, as its subheading holds them beside other goods, and neither a valid CAS number nor a known name tells which substance it is; NONE when there is none or it is told",
+                example = "norfentanyl",
+                from = {"goods[].hsCode", "goods[].casNumber", "goods[].description"},
+                tables = {"substances", "substance-names"})
+        @Nullable
+        String sharedPrecursor,
+
+        @Meaning(
+                value =
+                        "Purpose codes of the specimens stated for the goods item, sorted, with commas; NONE when no specimen is stated",
+                example = "H",
+                from = "goods[].specimens[].purpose")
+        @Nullable
+        String specimenPurposes,
+
+        @Meaning(
+                value =
+                        "True when a unique identifier of eleven characters or more with a digit is given; false when what is given is none, or when a complete filing or the advance data of a postal item holds none",
+                from = {"goods[].uniqueIdentifier", "preLoading", "postal.advanceData"})
+        @Nullable
+        Boolean uniqueIdentifierGiven,
+
+        @Meaning(
+                value =
+                        "How the packing keeps the goods at their temperature, the names of the model's TemperatureControl",
+                example = "ACTIVE",
+                from = "goods[].temperatureControl")
+        @Nullable
+        String temperatureControl,
+
         @Meaning(value = "The consignment it belongs to") @Nullable
         Shipment shipment)
         implements CargoFact {

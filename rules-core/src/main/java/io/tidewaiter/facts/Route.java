@@ -102,6 +102,12 @@ public record Route(
         @Nullable
         Boolean consignorChangedInFreeZone,
 
+        @Meaning(
+                value = "True when the goods passed a free zone; false when they passed none",
+                from = "route.freeZones")
+        @Nullable
+        Boolean throughFreeZone,
+
         @Meaning(value = "The consignment it belongs to") @Nullable
         Shipment shipment)
         implements CargoFact {

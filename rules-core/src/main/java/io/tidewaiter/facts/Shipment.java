@@ -672,7 +672,22 @@ public record Shipment(
                 value = "True when consignee, port of discharge or place of delivery was amended",
                 from = "amendments[].field")
         @Nullable
-        Boolean destinationChanged)
+        Boolean destinationChanged,
+
+        @Meaning(
+                value = "True when the business of a consignee is forwarding",
+                from = {"parties[].role", "parties[].activities"})
+        @Nullable
+        Boolean consigneeForwards,
+
+        @Meaning(
+                value =
+                        "Pieces of the goods item with the most; 0 when none is counted in pieces; unknown when unit or quantity of one is",
+                unit = "pieces",
+                example = "2",
+                from = {"goods[].quantity", "goods[].unit"})
+        @Nullable
+        BigDecimal mostPieces)
         implements CargoFact {
 
     @Override

@@ -90,7 +90,10 @@ public record GoodsItem(
         Boolean notListed,
 
         @Meaning("The vehicle, when the goods are one") @Nullable
-        MotorVehicle vehicle) {
+        MotorVehicle vehicle,
+
+        @Meaning(value = "How the packing keeps the goods at their temperature", example = "ACTIVE") @Nullable
+        TemperatureControl temperatureControl) {
 
     /** Copies the lists, so that the record cannot change afterwards. */
     public GoodsItem {

@@ -14,7 +14,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What the papers say of a goods item beside code, masses and value: words, groups, size, danger, species. */
@@ -27,8 +28,10 @@ final class GoodsPaperFacts {
     private static final BigDecimal CASE_MASS_FROM = BigDecimal.valueOf(9);
     private static final BigDecimal CASE_MASS_TO = BigDecimal.valueOf(13);
 
-    /** Pieces, each and numbers, UN/ECE Recommendation 20. */
-    private static final Set<String> PIECES = Set.of("NMB", "H87", "C62", "EA");
+    /** Shortest unique identifier of the systems for tobacco. */
+    private static final int SHORTEST_IDENTIFIER = 11;
+
+    private static final String NONE = "NONE";
 
     private final Source source;
     private final Tables tables;
@@ -47,6 +50,9 @@ final class GoodsPaperFacts {
                 .uniqueIdentifier(item.uniqueIdentifier())
                 .notListed(item.notListed())
                 .codeGiven(codeGiven(item))
+                .uniqueIdentifierGiven(identifierGiven(item.uniqueIdentifier()))
+                .temperatureControl(Maybe.name(item.temperatureControl()))
+                .specimenPurposes(specimenPurposes(item.specimens()))
                 .speciesNames(speciesNames(item.specimens()))
                 .speciesStated(speciesStated(item).orNull())
                 .groups(source.knowledge().groups().of(item.hsCode(), tables))
@@ -67,16 +73,28 @@ final class GoodsPaperFacts {
         if (HsFacts.cut(item.hsCode(), HsFacts.SUBHEADING) != null) {
             return true;
         }
+        return complete() ? Boolean.FALSE : null;
+    }
+
+    /** What stands in the field may also be a word that says that there is none. */
+    private @Nullable Boolean identifierGiven(@Nullable String identifier) {
+        if (identifier != null) {
+            return identifier.length() >= SHORTEST_IDENTIFIER
+                    && identifier.chars().anyMatch(Character::isDigit);
+        }
+        return complete() ? Boolean.FALSE : null;
+    }
+
+    private boolean complete() {
         Consignment consignment = source.consignment();
-        boolean complete = Boolean.TRUE.equals(consignment.preLoading())
+        return Boolean.TRUE.equals(consignment.preLoading())
                 || Boolean.TRUE.equals(Maybe.get(consignment.postal(), Postal::advanceData));
-        return complete ? Boolean.FALSE : null;
     }
 
     private @Nullable String speciesNames(@Nullable List<Specimen> specimens) {
         // An item that does not list specimens has none stated, as with the facts of specimens.
         if (specimens == null || specimens.isEmpty()) {
-            return "NONE";
+            return NONE;
         }
         List<String> names = new ArrayList<>(specimens.size());
         for (Specimen specimen : specimens) {
@@ -87,6 +105,21 @@ final class GoodsPaperFacts {
             names.add(found == null ? specimen.taxon() : found.name());
         }
         return String.join(", ", names);
+    }
+
+    /** The purposes, each once; null as soon as one is not stated. */
+    private static @Nullable String specimenPurposes(@Nullable List<Specimen> specimens) {
+        if (specimens == null || specimens.isEmpty()) {
+            return NONE;
+        }
+        SortedSet<String> purposes = new TreeSet<>();
+        for (Specimen specimen : specimens) {
+            if (specimen.purpose() == null) {
+                return null;
+            }
+            purposes.add(SpecimenFacts.code(specimen.purpose()));
+        }
+        return String.join(", ", purposes);
     }
 
     private static Truth speciesStated(GoodsItem item) {
@@ -139,9 +172,9 @@ final class GoodsPaperFacts {
                         Maybe.get(delivery, UnLocode::country),
                         HsFacts.cut(item.hsCode(), HsFacts.SUBHEADING)),
                 "pieces");
-        boolean pieces = item.unit() != null && PIECES.contains(item.unit());
         builder.marketMonth(month)
-                .quantityToMarketMonth(pieces ? Numbers.ratio(Numbers.of(item.quantity()), month) : null);
+                .quantityToMarketMonth(
+                        Pieces.counted(item.unit()) ? Numbers.ratio(Numbers.of(item.quantity()), month) : null);
     }
 
     private void danger(GoodsLineBuilder builder, GoodsItem item, @Nullable Described description) {

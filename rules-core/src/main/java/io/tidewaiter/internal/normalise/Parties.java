@@ -1,5 +1,6 @@
 package io.tidewaiter.internal.normalise;
 
+import io.tidewaiter.model.Activity;
 import io.tidewaiter.model.Party;
 import io.tidewaiter.model.PartyRole;
 import java.util.List;
@@ -30,6 +31,15 @@ final class Parties {
 
     private static boolean toOrder(String name) {
         return name.startsWith("TO ") && TO_ORDER.matcher(name).matches();
+    }
+
+    /** Whether any consignee is a forwarder by business. */
+    static Truth consigneeForwards(@Nullable List<Party> parties) {
+        return Truth.anyOf(
+                parties,
+                party -> is(party, PartyRole.CONSIGNEE)
+                        .andThen(() ->
+                                Truth.of(Maybe.get(party.activities(), all -> all.contains(Activity.FORWARDING)))));
     }
 
     /** Whether any consignor is known to trade in the chapter; unknown when no consignor's business is known. */

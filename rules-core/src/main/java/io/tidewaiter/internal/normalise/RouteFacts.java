@@ -81,9 +81,10 @@ final class RouteFacts {
             return;
         }
         if (zones.isEmpty()) {
-            builder.consignorChangedInFreeZone(false).freeZones(List.of());
+            builder.consignorChangedInFreeZone(false).freeZones(List.of()).throughFreeZone(false);
             return;
         }
+        builder.throughFreeZone(true);
         builder.consignorChangedInFreeZone(
                 Truth.any(zones, zone -> Truth.of(zone.consignorChanged())).orNull());
         builder.freeZone(firstWithChange(zones));

@@ -67,6 +67,7 @@ final class ShipmentFacts {
         BigDecimal net = netMass(consignment.goods());
         BigDecimal volume = Numbers.of(consignment.volume());
         builder.packages(consignment.packages())
+                .mostPieces(Pieces.most(consignment.goods()))
                 .volumeM3(volume)
                 .densityKgPerM3(Numbers.ratio(gross, volume))
                 .grossMassKg(gross)
@@ -124,6 +125,8 @@ final class ShipmentFacts {
                         .orNull())
                 .consigneeToOrder(
                         Parties.consigneeToOrder(consignment.parties()).orNull())
+                .consigneeForwards(
+                        Parties.consigneeForwards(consignment.parties()).orNull())
                 .notifyKind(NotifyKind.of(consignment.parties()));
     }
 

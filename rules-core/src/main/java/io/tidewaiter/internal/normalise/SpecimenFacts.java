@@ -98,7 +98,8 @@ final class SpecimenFacts {
                 : Truth.of(List.of(countries.split(" ", -1)).contains(exportCountry));
     }
 
-    private static String code(String text) {
+    /** A code of the Convention as it is compared. */
+    static String code(String text) {
         return text.strip().toUpperCase(Locale.ROOT);
     }
 

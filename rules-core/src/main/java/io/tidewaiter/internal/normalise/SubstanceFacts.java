@@ -8,6 +8,8 @@ import io.tidewaiter.model.HsCode;
 import io.tidewaiter.pack.TableRow;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +40,20 @@ final class SubstanceFacts {
         } else if (item.casNumber() == null && names && outsideChemistry(item.hsCode())) {
             ofCas(builder, List.of());
         }
+        List<TableRow> named = List.of();
         if (description != null && names) {
-            List<TableRow> named = substances.named(description, tables.day());
+            named = substances.named(description, tables.day());
             builder.namedSubstance(names(named)).namedList(list(named)).namedControls(lists(named));
         }
         String hs6 = HsFacts.cut(item.hsCode(), HsFacts.SUBHEADING);
         if (hs6 != null) {
             List<TableRow> meant = substances.ofHs(hs6, tables.day());
-            builder.hsSharedSubstance(names(substances.ofSharedHs(hs6, tables.day())));
+            List<TableRow> shared = substances.ofSharedHs(hs6, tables.day());
+            builder.hsSharedSubstance(names(shared));
+            if (names) {
+                boolean told = !named.isEmpty() || numbered(item.casNumber());
+                builder.sharedPrecursor(told ? NONE : precursors(shared));
+            }
             builder.hsSubstance(names(meant)).hsList(list(meant)).hsControls(lists(meant));
         }
     }
@@ -58,6 +66,22 @@ final class SubstanceFacts {
         }
         boolean chemistry = chapter.equals("13") || (chapter.compareTo("27") >= 0 && chapter.compareTo("40") <= 0);
         return !chemistry;
+    }
+
+    /** Any number that can be one tells which substance it is, also when no list knows it. */
+    private static boolean numbered(@Nullable String number) {
+        return number != null && CheckDigits.CAS.check(number).valid();
+    }
+
+    /** The precursors among them, the strictest list first; the esters of one acid are named once. */
+    private static String precursors(List<TableRow> rows) {
+        String found = rows.stream()
+                .filter(row -> PRECURSORS.contains(row.text("list").orElse("")))
+                .sorted(Comparator.comparing(row -> row.text("list").orElse(""), BY_STRICTNESS))
+                .map(row -> ESTER.matcher(row.text("name").orElse("")).replaceFirst(""))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return found.isEmpty() ? NONE : found;
     }
 
     private static void checked(GoodsLineBuilder builder, @Nullable String number) {
@@ -117,6 +141,8 @@ final class SubstanceFacts {
     }
 
     private static final String NONE = "NONE";
+    private static final Set<String> PRECURSORS = Set.of("INCB_TABLE_I", "INCB_TABLE_II", "LIMITED_SURVEILLANCE");
+    private static final Pattern ESTER = Pattern.compile(", [a-z-]+ ester$");
     private static final List<String> STRICTEST_FIRST = List.of(
             "FENTANYL_PRECURSOR", "INCB_TABLE_I", "NARCOTIC", "PSYCHOTROPIC", "INCB_TABLE_II", "EXPLOSIVE_PRECURSOR");
     private static final Comparator<String> BY_STRICTNESS = Comparator.comparingInt((String list) ->

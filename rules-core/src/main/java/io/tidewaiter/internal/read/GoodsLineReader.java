@@ -110,7 +110,11 @@ final class GoodsLineReader extends FactReader {
             case 97 -> one.measureSince();
             case 98 -> one.daysSinceMeasure();
             case 99 -> one.priceChange3Months();
-            case 100 -> one.shipment();
+            case 100 -> one.sharedPrecursor();
+            case 101 -> one.specimenPurposes();
+            case 102 -> one.uniqueIdentifierGiven();
+            case 103 -> one.temperatureControl();
+            case 104 -> one.shipment();
             default -> throw noSuchField("GoodsLine", field);
         };
     }

@@ -27,7 +27,8 @@ final class RouteReader extends FactReader {
             case 14 -> one.freeZones();
             case 15 -> one.freeZone();
             case 16 -> one.consignorChangedInFreeZone();
-            case 17 -> one.shipment();
+            case 17 -> one.throughFreeZone();
+            case 18 -> one.shipment();
             default -> throw noSuchField("Route", field);
         };
     }

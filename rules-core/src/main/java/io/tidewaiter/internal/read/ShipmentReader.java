@@ -117,6 +117,8 @@ final class ShipmentReader extends FactReader {
             case 104 -> one.exportCountry();
             case 105 -> one.documentTypes();
             case 106 -> one.destinationChanged();
+            case 107 -> one.consigneeForwards();
+            case 108 -> one.mostPieces();
             default -> throw noSuchField("Shipment", field);
         };
     }

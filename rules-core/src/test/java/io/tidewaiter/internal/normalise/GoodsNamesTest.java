@@ -5,9 +5,12 @@ import io.tidewaiter.model.Batch;
 import io.tidewaiter.model.GoodsItemBuilder;
 import io.tidewaiter.model.HistoryBuilder;
 import io.tidewaiter.model.HsCode;
+import io.tidewaiter.model.SpecimenBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,6 +50,52 @@ class GoodsNamesTest {
         assertThat(line(item -> item.hsCode(new HsCode("29152400"))).hsSubstance())
                 .isEqualTo("acetic anhydride");
         assertThat(line(item -> item.hsCode(new HsCode("2915"))).hsSubstance()).isNull();
+    }
+
+    @Test
+    void which_substance_of_a_shared_code_is_meant_is_open_until_number_or_name_tell() {
+        assertThat(shared(item -> item)).isEqualTo("vine acid, must acid");
+        assertThat(shared(item -> item.description("acidic syrup"))).isEqualTo("vine acid, must acid");
+        assertThat(shared(item -> item.casNumber("64-17-5"))).isEqualTo("NONE");
+        assertThat(shared(item -> item.casNumber("64-17-4"))).isEqualTo("vine acid, must acid");
+        assertThat(shared(item -> item.description("Must acid, 200 kg"))).isEqualTo("NONE");
+        assertThat(line(item -> item.hsCode(new HsCode("291524"))).sharedPrecursor())
+                .isEqualTo("NONE");
+        assertThat(line(item -> item.casNumber("64-17-5")).sharedPrecursor()).isNull();
+    }
+
+    private static @Nullable String shared(UnaryOperator<GoodsItemBuilder> with) {
+        return line(item -> with.apply(item.hsCode(new HsCode("080620")))).sharedPrecursor();
+    }
+
+    @Test
+    void an_identifier_that_is_a_word_is_none_and_a_complete_filing_lacks_what_it_does_not_hold() {
+        assertThat(line(item -> item.uniqueIdentifier("NONE")).uniqueIdentifierGiven())
+                .isFalse();
+        assertThat(line(item -> item.uniqueIdentifier("NOT APPLICABLE")).uniqueIdentifierGiven())
+                .isFalse();
+        assertThat(line(item -> item.uniqueIdentifier("QCALT7KXP2W")).uniqueIdentifierGiven())
+                .isTrue();
+        assertThat(line(item -> item).uniqueIdentifierGiven()).isNull();
+        assertThat(Facts.goods(c -> c.preLoading(true)
+                                .goods(List.of(GoodsItemBuilder.builder().build())))
+                        .uniqueIdentifierGiven())
+                .isFalse();
+    }
+
+    @Test
+    void purposes_of_all_specimens_are_told_or_none() {
+        assertThat(purposes("h", "T", "H")).isEqualTo("H, T");
+        assertThat(purposes("H", null)).isNull();
+        assertThat(purposes()).isEqualTo("NONE");
+        assertThat(line(item -> item).specimenPurposes()).isEqualTo("NONE");
+    }
+
+    private static @Nullable String purposes(@Nullable String... codes) {
+        return line(item -> item.specimens(Stream.of(codes)
+                        .map(code -> SpecimenBuilder.builder().purpose(code).build())
+                        .toList()))
+                .specimenPurposes();
     }
 
     @Test

@@ -156,6 +156,10 @@ class OtherFactsTest {
         assertThat(zones(unknown, changed).consignorChangedInFreeZone()).isTrue();
         assertThat(zones(quiet).consignorChangedInFreeZone()).isFalse();
         assertThat(zones(new FreeZone(null, null, true)).freeZones()).isNull();
+        assertThat(zones(new FreeZone(null, null, null)).throughFreeZone()).isTrue();
+        assertThat(zones().throughFreeZone()).isFalse();
+        assertThat(Facts.route(c -> c.route(RouteBuilder.builder().build())).throughFreeZone())
+                .isNull();
     }
 
     @Test

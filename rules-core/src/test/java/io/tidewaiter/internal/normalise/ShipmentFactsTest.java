@@ -1,6 +1,7 @@
 package io.tidewaiter.internal.normalise;
 
 import io.tidewaiter.facts.Shipment;
+import io.tidewaiter.model.Activity;
 import io.tidewaiter.model.CountryCode;
 import io.tidewaiter.model.DocumentType;
 import io.tidewaiter.model.ExportRecord;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +85,48 @@ class ShipmentFactsTest {
         assertThat(withFreight(bananas, item("690721", "100")).freightToUsual()).isEqualTo("0.571429");
         assertThat(withFreight(bananas, tiles).usualFreightShare()).isNull();
         assertThat(withFreight(bananas, item("690721", null)).usualFreightShare())
+                .isNull();
+    }
+
+    @Test
+    void the_most_pieces_of_an_item_are_unknown_while_one_hides_its_own() {
+        assertThat(pieces(counted("3", "NMB"), counted("12", "C62"), counted("900", "KGM")))
+                .isEqualTo("12");
+        assertThat(pieces(counted("900", "KGM"))).isEqualTo("0");
+        assertThat(pieces(counted("12", "NMB"), counted("3", null))).isNull();
+        assertThat(pieces(counted("12", "NMB"), counted(null, "NMB"))).isNull();
+        assertThat(Facts.shipment(c -> {}).mostPieces()).isNull();
+    }
+
+    private static @Nullable BigDecimal pieces(GoodsItem... items) {
+        return Facts.shipment(c -> c.goods(List.of(items))).mostPieces();
+    }
+
+    private static GoodsItem counted(@Nullable String quantity, @Nullable String unit) {
+        return GoodsItemBuilder.builder()
+                .quantity(quantity == null ? null : new BigDecimal(quantity))
+                .unit(unit)
+                .build();
+    }
+
+    @Test
+    void a_consignee_forwards_by_its_business_and_not_by_its_role() {
+        Party forwarder = PartyBuilder.builder()
+                .role(PartyRole.CONSIGNEE)
+                .activities(List.of(Activity.FORWARDING))
+                .build();
+        Party works = PartyBuilder.builder()
+                .role(PartyRole.CONSIGNEE)
+                .activities(List.of(Activity.CHEMICAL))
+                .build();
+        Party open = PartyBuilder.builder().role(PartyRole.CONSIGNEE).build();
+        Party agent = PartyBuilder.builder().role(PartyRole.FORWARDER).build();
+
+        assertThat(Facts.shipment(c -> c.parties(List.of(works, forwarder))).consigneeForwards())
+                .isTrue();
+        assertThat(Facts.shipment(c -> c.parties(List.of(works, agent))).consigneeForwards())
+                .isFalse();
+        assertThat(Facts.shipment(c -> c.parties(List.of(works, open))).consigneeForwards())
                 .isNull();
     }
 

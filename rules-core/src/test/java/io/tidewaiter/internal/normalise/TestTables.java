@@ -194,7 +194,10 @@ final class TestTables {
                     "phenylacetone,103-79-7,291431,,INCB_TABLE_I,",
                     "ephedrine,299-42-3,293941,,INCB_TABLE_I,EXPLOSIVE_PRECURSOR",
                     "plantain dust,120-57-0,080390,,CUTTING_AGENT,",
-                    "grape spirit,,,080620,NPS,"),
+                    "grape spirit,,,080620,NPS,",
+                    "must acid,,,080620,LIMITED_SURVEILLANCE,",
+                    "\"vine acid, ethyl ester\",,,080620,INCB_TABLE_I,",
+                    "\"vine acid, methyl ester\",,,080620,INCB_TABLE_I,"),
             table(
                     "trade-measures",
                     "hs6 country",

@@ -5,6 +5,7 @@ import io.tidewaiter.facts.FactSheet;
 import io.tidewaiter.facts.GoodsLine;
 import io.tidewaiter.facts.Route;
 import io.tidewaiter.internal.normalise.Normaliser;
+import io.tidewaiter.model.BorderPoint;
 import io.tidewaiter.model.Consignment;
 import io.tidewaiter.model.ConsignmentBuilder;
 import io.tidewaiter.model.EquipmentBuilder;
@@ -68,7 +69,11 @@ class TablesTest {
                 .toList();
         assertThat(invented)
                 .containsExactlyInAnyOrder(
+                        "afa-applications",
+                        "afa-sources",
                         "annual-requirements",
+                        "brand-prices",
+                        "brand-routes",
                         "carrier-fleets",
                         "cash-shares",
                         "cites-captive",
@@ -90,6 +95,7 @@ class TablesTest {
                         "package-masses",
                         "price-indices",
                         "trade-measures",
+                        "usual-corridors",
                         "usual-routes",
                         "value-bands",
                         "value-quartiles");
@@ -108,10 +114,12 @@ class TablesTest {
     void every_hs_code_in_a_table_exists() {
         ReferenceTable codes = table("hs-codes");
         assertThat(Stream.of(
+                                "brand-prices hs4",
                                 "code-groups code",
                                 "duty-rates code",
                                 "export-values hs6",
                                 "hs-groups code",
+                                "personal-allowances code",
                                 "price-indices code",
                                 "trade-measures hs6",
                                 "value-bands hs6",
@@ -131,6 +139,25 @@ class TablesTest {
             assertThat(new UnLocode(row.text("locode").orElseThrow()).country()).hasSize(2);
             assertThat(row.number("latitude").orElseThrow().abs()).isLessThan(BigDecimal.valueOf(85));
             assertThat(row.number("longitude").orElseThrow().abs()).isLessThanOrEqualTo(BigDecimal.valueOf(180));
+        });
+    }
+
+    @Test
+    void every_crossing_has_a_code_the_model_accepts_and_another_side_that_names_it_back() {
+        ReferenceTable crossings = table("land-crossings");
+        assertThat(crossings.rows()).hasSizeGreaterThan(200).allSatisfy(row -> {
+            BorderPoint post = new BorderPoint(row.text("crossing").orElseThrow());
+            BorderPoint other = new BorderPoint(row.text("other_side").orElseThrow());
+            assertThat(post.country()).isNotEqualTo(other.country());
+            assertThat(crossings.find(DAY, other.code())).hasValueSatisfying(back -> {
+                assertThat(back.text("other_side")).contains(post.code());
+                assertThat(back.text("modes")).isEqualTo(row.text("modes"));
+                assertThat(back.number("latitude")).isEqualTo(row.number("latitude"));
+                assertThat(back.number("longitude")).isEqualTo(row.number("longitude"));
+            });
+            assertThat(row.text("modes").orElseThrow()).isIn("ROAD", "RAIL", "ROAD RAIL");
+            assertThat(row.number("latitude").orElseThrow().doubleValue()).isBetween(39.5, 48.5);
+            assertThat(row.number("longitude").orElseThrow().doubleValue()).isBetween(13.5, 29.0);
         });
     }
 

@@ -74,15 +74,24 @@ public record Conveyance(
         @Nullable
         Boolean groupage,
 
-        @Meaning(value = "Crossing used, UN/LOCODE", example = "RSHOR", from = "crossing.actual") @Nullable
+        @Meaning(
+                value = "Crossing used: UN/LOCODE, or country and name as in the table land-crossings",
+                example = "RS-HORGOS",
+                from = "crossing.actual")
+        @Nullable
         String crossing,
 
-        @Meaning(value = "Crossing announced, UN/LOCODE", example = "RSHOR", from = "crossing.planned") @Nullable
+        @Meaning(
+                value = "Crossing announced, written in the same way",
+                example = "RS-HORGOS",
+                from = "crossing.planned")
+        @Nullable
         String plannedCrossing,
 
         @Meaning(
                 value = "True when another crossing than the one announced before arrival was used",
-                from = {"crossing.planned", "crossing.actual"})
+                from = {"crossing.planned", "crossing.actual"},
+                tables = "land-crossings")
         @Nullable
         Boolean crossingChanged,
 
@@ -91,7 +100,7 @@ public record Conveyance(
                 unit = "ratio",
                 example = "1.1",
                 from = {"crossing.actual", "route.loading", "route.delivery"},
-                tables = "places")
+                tables = {"places", "land-crossings"})
         @Nullable
         BigDecimal wayToDirect,
 
@@ -100,12 +109,12 @@ public record Conveyance(
                 unit = "km",
                 example = "900",
                 from = {"crossing.actual", "route.loading", "route.delivery"},
-                tables = "places")
+                tables = {"places", "land-crossings"})
         @Nullable
         BigDecimal wayKm,
 
         @Meaning(
-                value = "Last place at which the vehicle was recorded, UN/LOCODE",
+                value = "Last place at which the vehicle was recorded: UN/LOCODE or crossing",
                 example = "HUBUD",
                 from = "crossing.lastPoint")
         @Nullable
@@ -124,7 +133,7 @@ public record Conveyance(
                 unit = "hours",
                 example = "4.1",
                 from = {"crossing.lastPoint", "crossing.actual"},
-                tables = "places")
+                tables = {"places", "land-crossings"})
         @Nullable
         BigDecimal usualHoursFromLastPoint,
 
@@ -133,7 +142,7 @@ public record Conveyance(
                 unit = "ratio",
                 example = "1.05",
                 from = {"crossing.lastPointAt", "crossing.crossedAt", "crossing.lastPoint", "crossing.actual"},
-                tables = "places")
+                tables = {"places", "land-crossings"})
         @Nullable
         BigDecimal hoursToUsual,
 
@@ -150,9 +159,17 @@ public record Conveyance(
                 unit = "hours",
                 example = "18",
                 from = {"crossing.actual", "route.loading"},
-                tables = "places")
+                tables = {"places", "land-crossings"})
         @Nullable
         BigDecimal hoursNeeded,
+
+        @Meaning(
+                value =
+                        "True when the table of usual corridors lists the crossing between the place of loading and the place of delivery, or between their countries",
+                from = {"crossing.actual", "route.loading", "route.delivery"},
+                tables = {"usual-corridors", "land-crossings"})
+        @Nullable
+        Boolean corridorUsual,
 
         @Meaning(value = "The consignment it belongs to") @Nullable
         Shipment shipment)

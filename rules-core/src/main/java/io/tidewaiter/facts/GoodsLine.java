@@ -474,15 +474,17 @@ public record GoodsLine(
         String hazardClass,
 
         @Meaning(
-                value = "True when the class is that of the UN number",
+                value =
+                        "True when the class is that of the UN number, or when the particulars are complete and lack one of the two",
                 from = "goods[].dangerousGoods",
                 tables = "dangerous-goods")
         @Nullable
         Boolean hazardClassFits,
 
         @Meaning(
-                value = "True when the description has a word expected for the UN number",
-                from = {"goods[].dangerousGoods.unNumber", "goods[].description"},
+                value =
+                        "True when the description has a word expected for the UN number, or when the particulars are complete and hold no number",
+                from = {"goods[].dangerousGoods", "goods[].description"},
                 tables = "dangerous-goods")
         @Nullable
         Boolean unFitsDescription,
@@ -727,6 +729,79 @@ public record GoodsLine(
                 from = "goods[].temperatureControl")
         @Nullable
         String temperatureControl,
+
+        @Meaning(
+                value =
+                        "True when the pieces, the litres or the net mass are more than a traveller may bring for himself; false, too, for goods of which the table has no allowance",
+                from = {"goods[].quantity", "goods[].unit", "goods[].netMass", "goods[].hsCode"},
+                tables = "personal-allowances")
+        @Nullable
+        Boolean overAllowance,
+
+        @Meaning(
+                value =
+                        "True when a UN number is stated; false when the particulars of dangerous goods are complete and hold none",
+                from = {"goods[].dangerousGoods.unNumber", "goods[].dangerousGoods.complete"})
+        @Nullable
+        Boolean unNumberGiven,
+
+        @Meaning(
+                value =
+                        "True when a class is stated; false when the particulars of dangerous goods are complete and hold none",
+                from = {"goods[].dangerousGoods.hazardClass", "goods[].dangerousGoods.complete"})
+        @Nullable
+        Boolean hazardClassGiven,
+
+        @Meaning(
+                value =
+                        "First application for action in force that covers the brand, or the heading whatever the brand, and whose authorised sources do not hold the consignor; NONE when there is no such",
+                example = "EX-AFA-2026-001",
+                from = {"goods[].brand", "goods[].hsCode", "parties[].name"},
+                tables = {"afa-applications", "afa-sources"})
+        @Nullable
+        String application,
+
+        @Meaning(
+                value = "True when the table has a usual import price for the brand and heading",
+                from = {"goods[].brand", "goods[].hsCode"},
+                tables = "brand-prices")
+        @Nullable
+        Boolean brandPriced,
+
+        @Meaning(
+                value = "Value divided by the quantity, in the currency of the value",
+                unit = "per unit",
+                example = "14",
+                from = {"goods[].value", "goods[].quantity"})
+        @Nullable
+        BigDecimal valuePerUnit,
+
+        @Meaning(
+                value = "Usual import price of the brand for one unit; unknown when it is in another unit or currency",
+                unit = "per unit",
+                example = "38",
+                from = {"goods[].brand", "goods[].hsCode", "goods[].unit", "goods[].value"},
+                tables = "brand-prices")
+        @Nullable
+        BigDecimal brandPrice,
+
+        @Meaning(
+                value = "Value of one unit divided by that price",
+                unit = "ratio",
+                example = "0.37",
+                from = {"goods[].brand", "goods[].hsCode", "goods[].unit", "goods[].value", "goods[].quantity"},
+                tables = "brand-prices")
+        @Nullable
+        BigDecimal valueToBrandPrice,
+
+        @Meaning(
+                value =
+                        "First place of loading or transhipment, UN/LOCODE, that the right holder does not ship the brand through; NONE when all are used, or when no way of the brand is listed",
+                example = "CNNGB",
+                from = {"goods[].brand", "route.loading", "route.transhipments"},
+                tables = "brand-routes")
+        @Nullable
+        String placeOffBrandRoute,
 
         @Meaning(value = "The consignment it belongs to") @Nullable
         Shipment shipment)

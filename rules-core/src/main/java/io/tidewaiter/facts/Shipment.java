@@ -506,6 +506,14 @@ public record Shipment(
         List<String> consigneeTopics60Days,
 
         @Meaning(
+                value =
+                        "True when the consignee received cosmetics, leather goods, clothes, shoes, headgear, electronics or watches without a brand within 60 days",
+                from = "history.consigneeGoods",
+                tables = "goods-words")
+        @Nullable
+        Boolean consigneeBlankGoods60Days,
+
+        @Meaning(
                 value = "Groups of goods any goods item belongs to; sorted",
                 example = "EXCISE",
                 from = "goods[].hsCode",

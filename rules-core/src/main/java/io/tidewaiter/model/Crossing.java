@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** Crossing of a land border. */
 @RecordBuilder
 public record Crossing(
-        @Meaning(value = "Crossing announced before arrival", example = "RSHOR") @Nullable
-        UnLocode planned,
+        @Meaning(value = "Crossing announced before arrival", example = "RS-HORGOS") @Nullable
+        BorderPoint planned,
 
-        @Meaning(value = "Crossing used", example = "RSHOR") @Nullable
-        UnLocode actual,
+        @Meaning(value = "Crossing used", example = "RS-HORGOS") @Nullable
+        BorderPoint actual,
 
         @Meaning("True when the crossing was changed after the pre-arrival notice; for eyes, no rule reads it")
         @Nullable
@@ -21,7 +21,7 @@ public record Crossing(
         Instant crossedAt,
 
         @Meaning(value = "Last place at which the vehicle was recorded", example = "HUBUD") @Nullable
-        UnLocode lastPoint,
+        BorderPoint lastPoint,
 
         @Meaning(value = "When it was recorded there", unit = "instant, UTC", example = "2026-03-04T05:10:00Z")
         @Nullable

@@ -10,4 +10,9 @@ public record DangerousGoods(
         String unNumber,
 
         @Meaning(value = "Class or division as in ADR, RID, IMDG or the IATA regulations", example = "3") @Nullable
-        String hazardClass) {}
+        String hazardClass,
+
+        @Meaning(
+                "True when this is all that the transport document says of dangerous goods: what it does not hold is not on it")
+        @Nullable
+        Boolean complete) {}

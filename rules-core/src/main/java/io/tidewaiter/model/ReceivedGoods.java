@@ -12,6 +12,9 @@ public record ReceivedGoods(
 
         @Meaning("Description as declared") @Nullable String description,
 
+        @Meaning("True when they were declared as without a brand, false when with one") @Nullable
+        Boolean unbranded,
+
         @Meaning(value = "Reference of the other consignment", example = "MEDU4700001") @Nullable
         String reference,
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tidewaiter.model.BorderPoint;
 import io.tidewaiter.model.CountryCode;
 import io.tidewaiter.model.HsCode;
 import io.tidewaiter.model.Mass;
@@ -27,6 +28,7 @@ final class SchemaTypes {
             "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?$";
     private static final Set<Type> NUMBERS = Set.of(Integer.class, int.class, BigDecimal.class, Mass.class);
     private static final Map<Class<?>, String> PATTERNS = Map.of(
+            BorderPoint.class, "^[A-Z]{2}([A-Z2-9]{3}|-[A-Z0-9]{1,40}(-[A-Z0-9]{1,40}){0,5})$",
             CountryCode.class, "^[A-Z]{2}$",
             HsCode.class, "^[. ]*(?:[0-9][. ]*[0-9][. ]*){1,6}$",
             UnLocode.class, "^[A-Z]{2}[A-Z2-9]{3}$");

@@ -79,9 +79,11 @@ final class ConveyanceFacts {
         String planned = Maybe.text(Maybe.get(crossing, Crossing::planned));
         String loading = Maybe.text(Maybe.get(consignment.route(), Route::loading));
         String delivery = Maybe.text(Maybe.get(consignment.route(), Route::delivery));
+        Corridors corridors = new Corridors(source.tables());
         builder.crossing(used)
                 .plannedCrossing(planned)
-                .crossingChanged(Truth.same(used, planned).not().orNull());
+                .crossingChanged(corridors.same(used, planned).not().orNull())
+                .corridorUsual(corridors.usual(loading, used, delivery).orNull());
         BigDecimal over = kilometres(loading, used, delivery);
         builder.wayKm(over).wayToDirect(Numbers.ratio(over, kilometres(loading, delivery)));
         BigDecimal there = hours(kilometres(used, loading));

@@ -22,8 +22,7 @@ final class Distances {
     BigDecimal kilometres(List<String> places) {
         List<Row> rows = new ArrayList<>(places.size());
         for (String place : places) {
-            Row row = tables.find(KnownTable.PLACES, place);
-            row = row == null ? airport(place) : row;
+            Row row = row(place);
             if (row == null) {
                 return null;
             }
@@ -34,6 +33,15 @@ final class Distances {
             sum += haversine(rows.get(i - 1), rows.get(i));
         }
         return whole(sum);
+    }
+
+    /** What has a hyphen is a crossing of a land border; no UN/LOCODE has one. */
+    private @Nullable Row row(String place) {
+        if (place.indexOf('-') >= 0) {
+            return tables.find(KnownTable.LAND_CROSSINGS, place);
+        }
+        Row row = tables.find(KnownTable.PLACES, place);
+        return row == null ? airport(place) : row;
     }
 
     /** Most airports have the letters of IATA behind their country in UN/LOCODE; where they do not, the place is not known. */

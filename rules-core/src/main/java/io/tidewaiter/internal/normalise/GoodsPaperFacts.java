@@ -180,13 +180,26 @@ final class GoodsPaperFacts {
     private void danger(GoodsLineBuilder builder, GoodsItem item, @Nullable Described description) {
         String unNumber = Maybe.get(item.dangerousGoods(), DangerousGoods::unNumber);
         String hazardClass = Maybe.get(item.dangerousGoods(), DangerousGoods::hazardClass);
+        Truth complete = Truth.of(Maybe.get(item.dangerousGoods(), DangerousGoods::complete));
+        Truth lacking =
+                given(unNumber, complete).not().or(given(hazardClass, complete).not());
         Row row = tables.find(KnownTable.DANGEROUS_GOODS, unNumber);
         builder.unNumber(unNumber)
                 .unName(Maybe.get(row, found -> found.text("name")))
                 .hazardClass(hazardClass)
                 .hazardClassFits(Truth.same(hazardClass, Maybe.get(row, found -> found.text("adr_class")))
+                        .or(lacking)
                         .orNull())
-                .unFitsDescription(described(row, description).orNull());
+                .unFitsDescription(described(row, description)
+                        .or(given(unNumber, complete).not())
+                        .orNull())
+                .unNumberGiven(given(unNumber, complete).orNull())
+                .hazardClassGiven(given(hazardClass, complete).orNull());
+    }
+
+    /** Only particulars that are complete can lack one. */
+    private static Truth given(@Nullable String particular, Truth complete) {
+        return particular != null ? Truth.TRUE : complete == Truth.TRUE ? Truth.FALSE : Truth.UNKNOWN;
     }
 
     private static Truth described(@Nullable Row row, @Nullable Described description) {

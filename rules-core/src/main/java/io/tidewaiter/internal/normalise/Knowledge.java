@@ -21,6 +21,7 @@ final class Knowledge {
     private final Substances substances;
     private final Species species;
     private final ValueThresholds thresholds;
+    private final List<TableRow> applications;
     private final List<TableRow> listedLanes;
     private final List<TableRow> listedAgencies;
 
@@ -41,6 +42,7 @@ final class Knowledge {
                 rows(data, KnownTable.CITES_TAXA),
                 rows(data, KnownTable.CITES_NAMES));
         this.thresholds = new ValueThresholds(rows(data, KnownTable.VALUE_THRESHOLDS));
+        this.applications = rows(data, KnownTable.AFA_APPLICATIONS);
         this.listedLanes = rows(data, KnownTable.LISTED_LANES);
         this.listedAgencies = rows(data, KnownTable.LISTED_AGENCIES);
     }
@@ -88,6 +90,11 @@ final class Knowledge {
     /** Species and their listings. */
     Species species() {
         return species;
+    }
+
+    /** Applications for action of right holders, in the order of the table. */
+    List<TableRow> applications() {
+        return applications;
     }
 
     /** Listings of lanes, in the order of the table. */

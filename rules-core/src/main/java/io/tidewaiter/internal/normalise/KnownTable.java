@@ -14,10 +14,14 @@ import java.util.Optional;
 /** The tables the derivation looks into, by name, and what they must look like. Checked once, so that no consignment meets a broken table. */
 @SuppressWarnings("ImmutableEnumChecker") // the lists are made by List.of
 enum KnownTable {
+    AFA_APPLICATIONS("afa-applications", List.of("application"), List.of("brand", "hs4"), List.of()),
+    AFA_SOURCES("afa-sources", List.of("application", "source"), List.of(), List.of()),
     AIR_PREFIXES("air-prefixes", List.of("prefix"), List.of("airline"), List.of()),
     AIRPORT_ZONES("airport-zones", List.of("iata"), List.of("zone"), List.of()),
     AIRPORTS("airports", List.of("iata"), List.of("country"), List.of("latitude", "longitude")),
     ANNUAL_REQUIREMENTS("annual-requirements", List.of("substance", "country"), List.of(), List.of("kilograms")),
+    BRAND_PRICES("brand-prices", List.of("brand", "hs4"), List.of("unit", "currency"), List.of("price")),
+    BRAND_ROUTES("brand-routes", List.of("brand", "place"), List.of(), List.of()),
     CARRIER_FLEETS("carrier-fleets", List.of("carrier"), List.of("owners"), List.of()),
     CASH_SHARES("cash-shares", List.of("office"), List.of(), List.of("share")),
     CASH_THRESHOLDS("cash-thresholds", List.of("currency"), List.of(), List.of("amount")),
@@ -47,6 +51,8 @@ enum KnownTable {
     HS_CODES("hs-codes", List.of("code"), List.of(), List.of()),
     HS_GROUPS("hs-groups", List.of("group", "code"), List.of("member"), List.of()),
     ICAO_STATES("icao-states", List.of("code"), List.of("name", "country"), List.of()),
+    LAND_CROSSINGS(
+            "land-crossings", List.of("crossing"), List.of("other_side", "modes"), List.of("latitude", "longitude")),
     LISTED_AGENCIES(
             "listed-agencies",
             List.of("agency", "threat"),
@@ -61,6 +67,7 @@ enum KnownTable {
     MUTUAL_RECOGNITION(
             "mutual-recognition", List.of("operator_country", "import_country"), List.of("agreement"), List.of()),
     PACKAGE_MASSES("package-masses", List.of("hs4", "package_type"), List.of(), List.of("low_kg", "high_kg")),
+    PERSONAL_ALLOWANCES("personal-allowances", List.of("code", "unit"), List.of(), List.of("quantity")),
     PLACES("places", List.of("locode"), List.of(), List.of("latitude", "longitude")),
     PRICE_INDICES("price-indices", List.of("code"), List.of(), List.of("change_percent")),
     SINGLE_USE_MAIL("single-use-mail", List.of("domain"), List.of(), List.of()),
@@ -69,6 +76,7 @@ enum KnownTable {
     SUBSTANCE_NAMES("substance-names", List.of("name"), List.of("substance"), List.of()),
     SUBSTANCES("substances", List.of("name"), List.of("list"), List.of()),
     TRADE_MEASURES("trade-measures", List.of("hs6", "country"), List.of("measure", "valid_from"), List.of()),
+    USUAL_CORRIDORS("usual-corridors", List.of("from", "crossing", "to"), List.of(), List.of()),
     USUAL_ROUTES("usual-routes", List.of("loading", "via", "discharge"), List.of(), List.of()),
     VALUE_BANDS(
             "value-bands",
@@ -124,7 +132,8 @@ enum KnownTable {
     /** Tables with an index of their own kind: by the words of a text, by parts of a code, by the way up from a species. */
     private boolean indexedApart() {
         return switch (this) {
-            case CITES_LISTINGS,
+            case AFA_APPLICATIONS,
+                    CITES_LISTINGS,
                     CITES_NAMES,
                     CITES_TAXA,
                     CODE_GROUPS,

@@ -14,6 +14,7 @@ import io.tidewaiter.model.SenderHistory;
 import io.tidewaiter.model.Valuation;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class LinkFacts {
 
     private static final String LOW_VALUE = "low value consignment";
+
+    /** Cosmetics, leather goods, clothes, shoes, headgear, electronics, watches. */
+    private static final Set<String> BRANDED_CHAPTERS = Set.of("33", "42", "61", "62", "64", "65", "85", "91");
 
     private final Source source;
     private final Tables tables;
@@ -77,7 +81,17 @@ final class LinkFacts {
     private void received(ShipmentBuilder builder, @Nullable List<ReceivedGoods> goods) {
         builder.groups(source.knowledge().groups().ofAll(source.consignment().goods(), GoodsItem::hsCode, tables))
                 .consigneeGroups60Days(source.knowledge().groups().ofAll(goods, ReceivedGoods::hsCode, tables))
-                .consigneeTopics60Days(topics(goods));
+                .consigneeTopics60Days(topics(goods))
+                .consigneeBlankGoods60Days(Truth.anyOf(goods, this::blankWare).orNull());
+    }
+
+    /** Goods of a kind that brands are put on, without one. */
+    private Truth blankWare(ReceivedGoods one) {
+        String chapter = HsFacts.cut(one.hsCode(), HsFacts.CHAPTER);
+        Truth ware = chapter == null ? Truth.UNKNOWN : Truth.of(BRANDED_CHAPTERS.contains(chapter));
+        GoodsWords.Found found = source.knowledge().goodsWords().find(Described.of(one.description()), tables);
+        Truth said = found == null ? Truth.UNKNOWN : Truth.of(found.plain().contains("UNBRANDED"));
+        return ware.and(Truth.of(one.unbranded()).or(said));
     }
 
     private @Nullable List<String> topics(@Nullable List<ReceivedGoods> goods) {

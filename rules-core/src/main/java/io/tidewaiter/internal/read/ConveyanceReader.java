@@ -32,7 +32,8 @@ final class ConveyanceReader extends FactReader {
             case 19 -> one.hoursToUsual();
             case 20 -> one.hoursAway();
             case 21 -> one.hoursNeeded();
-            case 22 -> one.shipment();
+            case 22 -> one.corridorUsual();
+            case 23 -> one.shipment();
             default -> throw noSuchField("Conveyance", field);
         };
     }

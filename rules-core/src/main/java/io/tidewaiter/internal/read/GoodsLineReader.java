@@ -114,7 +114,16 @@ final class GoodsLineReader extends FactReader {
             case 101 -> one.specimenPurposes();
             case 102 -> one.uniqueIdentifierGiven();
             case 103 -> one.temperatureControl();
-            case 104 -> one.shipment();
+            case 104 -> one.overAllowance();
+            case 105 -> one.unNumberGiven();
+            case 106 -> one.hazardClassGiven();
+            case 107 -> one.application();
+            case 108 -> one.brandPriced();
+            case 109 -> one.valuePerUnit();
+            case 110 -> one.brandPrice();
+            case 111 -> one.valueToBrandPrice();
+            case 112 -> one.placeOffBrandRoute();
+            case 113 -> one.shipment();
             default -> throw noSuchField("GoodsLine", field);
         };
     }

@@ -1,6 +1,7 @@
 package io.tidewaiter.internal.intake;
 
 import io.tidewaiter.internal.intake.RecordShape.Component;
+import io.tidewaiter.model.BorderPoint;
 import io.tidewaiter.model.CountryCode;
 import io.tidewaiter.model.HsCode;
 import io.tidewaiter.model.Mass;
@@ -46,6 +47,7 @@ public final class RandomRecords {
                             random.nextInt(), random.nextInt(1_000_000_000), ZoneOffset.UTC)),
             Map.entry(CountryCode.class, random -> new CountryCode(pick(List.of("AL", "XK", "RS", "NO"), random))),
             Map.entry(HsCode.class, random -> new HsCode(pick(List.of("08", "080390", "0803901000"), random))),
+            Map.entry(BorderPoint.class, random -> new BorderPoint(pick(List.of("ALDRZ", "RS-HORGOS"), random))),
             Map.entry(UnLocode.class, random -> new UnLocode(pick(List.of("ALDRZ", "ECGYE", "XZ222"), random))),
             Map.entry(Mass.class, random -> new Mass(decimal(random).abs().min(new BigDecimal("1000000000")))));
 

@@ -35,6 +35,10 @@ class MonotoneTest {
     private static final Set<String> ABSENCE_TELLS = Set.of(
             "missingAdvanceData",
             "codeGiven",
+            "unNumberGiven",
+            "hazardClassGiven",
+            "hazardClassFits",
+            "unFitsDescription",
             "casSubstance",
             "casList",
             "casControls",

@@ -1,5 +1,6 @@
 package io.tidewaiter.internal.normalise;
 
+import io.tidewaiter.model.BorderPoint;
 import io.tidewaiter.model.Consignment;
 import io.tidewaiter.model.CountryCode;
 import io.tidewaiter.model.HsCode;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -46,6 +48,7 @@ final class RandomRecords {
                     "",
                     "carved tusk, BMK",
                     "paint"),
+            pool("brand", "A1", "b2"),
             pool("marks", "A1", "elephant ivory"),
             pool("businessChapters", "08", "85"),
             pool("invoiceCurrency", "EUR", "RSD", "CHF"),
@@ -155,7 +158,7 @@ final class RandomRecords {
     }
 
     private Object simple(Class<?> type) {
-        Map<Class<?>, List<Object>> pools = Map.of(
+        Map<Class<?>, List<Object>> pools = new HashMap<>(Map.of(
                 Boolean.class, List.of(true, false),
                 Integer.class, List.of(0, 1, 2, 40, 1989),
                 BigDecimal.class, List.of(new BigDecimal("0"), new BigDecimal("2.50"), new BigDecimal("1E+3")),
@@ -183,7 +186,10 @@ final class RandomRecords {
                                 Money.of("950.00", "EUR"),
                                 Money.of("18450", "EUR"),
                                 Money.of("0", "EUR"),
-                                Money.of("9", "USD")));
+                                Money.of("9", "USD"))));
+        pools.put(
+                BorderPoint.class,
+                List.of(new BorderPoint("ALDRZ"), new BorderPoint("RS-HORGOS"), new BorderPoint("HU-ROSZKE")));
         List<Object> pool = pools.get(type);
         return pool == null ? null : pick(pool);
     }
@@ -237,7 +243,7 @@ final class RandomRecords {
     /** Value types are taken out whole: an amount without a currency is no amount. */
     static boolean isPlainRecord(Object value) {
         return value instanceof Record
-                && !List.of(Money.class, Mass.class, HsCode.class, CountryCode.class, UnLocode.class)
+                && !List.of(Money.class, Mass.class, HsCode.class, CountryCode.class, UnLocode.class, BorderPoint.class)
                         .contains(value.getClass());
     }
 

@@ -11,6 +11,8 @@ import java.util.Optional;
 final class TestTables {
 
     static final ReferenceData ALL = ReferenceData.of(
+            table("afa-applications", "application", "application,brand,hs4", "EX-1,A1,*", "EX-2,*,0806"),
+            table("afa-sources", "application source", "application,source", "EX-1,EXAMPLE FRUIT SA", "EX-2,UNKNOWN"),
             table("air-prefixes", "prefix", "prefix,airline", "172,CV"),
             table(
                     "airport-zones",
@@ -38,6 +40,8 @@ final class TestTables {
                     "ephedrine,RS,9",
                     "ephedrine,EC,9",
                     "ephedrine,GB,9"),
+            table("brand-prices", "brand hs4", "brand,hs4,unit,currency,price", "A1,0803,NMB,EUR,40"),
+            table("brand-routes", "brand place", "brand,place", "A1,*", "A1,ECGYE"),
             table("carrier-fleets", "carrier", "carrier,owners", "MEDU,EXAMPLE-LINE EXAMPLE-LEASING", "CV,EXAMPLE-AIR"),
             table("cash-shares", "office", "office,share", "SIDXF0001,0.42"),
             table("cash-thresholds", "currency", "currency,amount", "EUR,10000"),
@@ -141,6 +145,12 @@ final class TestTables {
                     "UTO,Utopia of specimens,CV",
                     "STP,São Tomé and Príncipe,ST"),
             table(
+                    "land-crossings",
+                    "crossing",
+                    "crossing,other_side,modes,latitude,longitude",
+                    "RS-HORGOS,HU-ROSZKE,ROAD RAIL,46.18,19.98",
+                    "HU-ROSZKE,RS-HORGOS,ROAD RAIL,46.18,19.98"),
+            table(
                     "listed-agencies",
                     "agency threat",
                     "agency,threat,reference,cases,hit_rate,valid_from,valid_to",
@@ -160,6 +170,7 @@ final class TestTables {
                     "EC,XK,Agreement of the test",
                     "GB,AL,Other agreement"),
             table("package-masses", "hs4 package_type", "hs4,package_type,low_kg,high_kg", "0803,CT,12,22"),
+            table("personal-allowances", "code unit", "code,unit,quantity", "08,KGM,10", "0803,NMB,100", "2204,LTR,4"),
             table(
                     "places",
                     "locode",
@@ -205,6 +216,7 @@ final class TestTables {
                     "080390,EC,anti-dumping duty,2025-11-14,",
                     "291524,GB,countervailing duty,2020-01-01,2025-12-31",
                     "080620,RS,anti-dumping duty,2026-01-01,"),
+            table("usual-corridors", "from crossing to", "from,crossing,to", "EC,RS-HORGOS,AL", "PAMIT,ALDRZ,XKPRN"),
             table(
                     "usual-routes",
                     "loading via discharge",

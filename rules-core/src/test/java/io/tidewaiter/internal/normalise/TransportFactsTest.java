@@ -9,6 +9,7 @@ import io.tidewaiter.facts.Shipment;
 import io.tidewaiter.facts.Transit;
 import io.tidewaiter.facts.Wagon;
 import io.tidewaiter.model.BillType;
+import io.tidewaiter.model.BorderPoint;
 import io.tidewaiter.model.CountryCode;
 import io.tidewaiter.model.CrossingBuilder;
 import io.tidewaiter.model.DocumentType;
@@ -189,8 +190,8 @@ class TransportFactsTest {
                                 .delivery(new UnLocode("PAMIT"))
                                 .build())
                         .crossing(CrossingBuilder.builder()
-                                .planned(new UnLocode("PAMIT"))
-                                .actual(new UnLocode("ESALG"))
+                                .planned(new BorderPoint("PAMIT"))
+                                .actual(new BorderPoint("ESALG"))
                                 .build()),
                 Conveyance.class);
         assertThat(lorry.massDifferenceKg()).isEqualTo(new BigDecimal("2000"));

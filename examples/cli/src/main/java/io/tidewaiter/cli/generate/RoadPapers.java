@@ -2,6 +2,7 @@ package io.tidewaiter.cli.generate;
 
 import io.tidewaiter.checks.CheckDigits;
 import io.tidewaiter.model.BillType;
+import io.tidewaiter.model.BorderPoint;
 import io.tidewaiter.model.Consignment;
 import io.tidewaiter.model.ConsignmentBuilder;
 import io.tidewaiter.model.CountryCode;
@@ -14,7 +15,6 @@ import io.tidewaiter.model.SourceMessage;
 import io.tidewaiter.model.TransitDocument;
 import io.tidewaiter.model.TransitKind;
 import io.tidewaiter.model.TransportDocument;
-import io.tidewaiter.model.UnLocode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 final class RoadPapers {
 
     private static final Choices DELIVERIES = Choices.of("RSBEG|RSBEG|RSINI|BASJJ|BABNX|HRZAG|HUBUD");
-    private static final UnLocode CROSSING = new UnLocode("RSINI");
-    private static final UnLocode LAST_POINT = new UnLocode("BGSOF");
+    private static final BorderPoint CROSSING = new BorderPoint("RSINI");
+    private static final BorderPoint LAST_POINT = new BorderPoint("BGSOF");
     private static final BigDecimal CAPACITY = BigDecimal.valueOf(90);
 
     private RoadPapers() {}

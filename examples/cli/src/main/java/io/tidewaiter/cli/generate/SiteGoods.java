@@ -43,7 +43,7 @@ final class SiteGoods {
             case "8517" -> item.mobileEquipmentNumbers(List.of(imei(chance), imei(chance), imei(chance)));
             case "8407", "8408", "8708", "8471" ->
                 item.serialNumbers(List.of("EX" + chance.digits(8), "EX" + chance.digits(8)));
-            case "3208" -> item.dangerousGoods(new DangerousGoods("1263", "3"));
+            case "3208" -> item.dangerousGoods(new DangerousGoods("1263", "3", true));
             case "2402", "2403" -> item.uniqueIdentifier("EX" + chance.digits(22));
             default -> {
                 // Other goods carry no number of their own.

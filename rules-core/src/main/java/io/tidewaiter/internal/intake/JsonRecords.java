@@ -63,6 +63,10 @@ final class JsonRecords implements RecordSource {
                     "Check that it is a consignment or a passenger, not another kind of data.");
         } catch (JsonProcessingException e) {
             return broken(e, place);
+        } catch (NumberFormatException e) {
+            // The reader of numbers throws it for an exponent of more digits than it can count.
+            return Refused.whole(
+                    place, "The record holds a number with an exponent that is far too long.", "Write it without one.");
         } catch (IOException e) {
             throw new IllegalStateException("Reading from memory failed.", e);
         }

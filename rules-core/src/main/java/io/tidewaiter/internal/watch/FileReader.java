@@ -116,7 +116,7 @@ final class FileReader {
     private static JsonNode json(Frame frame) {
         try {
             return Frames.isReadable(frame) ? ExactJson.json().readTree(frame.bytes()) : MissingNode.getInstance();
-        } catch (IOException e) {
+        } catch (IOException | NumberFormatException e) {
             return MissingNode.getInstance();
         }
     }

@@ -68,7 +68,7 @@ public enum CheckDigits {
             return new CheckResult.WrongShape(words);
         }
         int place = compact.length() - 1 - charactersAfter;
-        String expected = digit(compact.substring(0, place) + compact.substring(place + 1));
+        String expected = digit(compact.substring(0, place).concat(compact.substring(place + 1)));
         String found = compact.substring(place, place + 1);
         return expected.equals(found) ? new CheckResult.Valid() : new CheckResult.WrongDigit(expected, found);
     }

@@ -13,12 +13,15 @@ public final class TableRow {
     private final List<String> values;
     private final LocalDate from;
     private final LocalDate to;
+    /** Most rows have no days, and are asked for every record. */
+    private final boolean always;
 
     TableRow(Map<String, Integer> columns, List<String> values, LocalDate from, LocalDate to) {
         this.columns = columns;
         this.values = values;
         this.from = from;
         this.to = to;
+        this.always = from.equals(LocalDate.MIN) && to.equals(LocalDate.MAX);
     }
 
     /**
@@ -53,7 +56,7 @@ public final class TableRow {
 
     /** Whether the row is in force on a day; both ends count. */
     public boolean inForce(LocalDate day) {
-        return !day.isBefore(from) && !day.isAfter(to);
+        return always || (!day.isBefore(from) && !day.isAfter(to));
     }
 
     /** First day the row is in force; empty when open. */

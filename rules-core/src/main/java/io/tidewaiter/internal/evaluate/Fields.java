@@ -1,8 +1,7 @@
 package io.tidewaiter.internal.evaluate;
 
 import io.tidewaiter.facts.Fact;
-import io.tidewaiter.facts.Vocabulary;
-import io.tidewaiter.facts.Word;
+import io.tidewaiter.internal.read.FieldsByName;
 import io.tidewaiter.internal.rule.Owner;
 import io.tidewaiter.internal.rule.Value;
 import java.util.Optional;
@@ -20,7 +19,6 @@ public final class Fields {
 
     /** The value of a field by name; empty when unknown. */
     public static Optional<Object> value(String name, Fact fact) {
-        Optional<Word> word = Vocabulary.word(fact.getClass(), name);
-        return word.isPresent() ? word.get().of(fact) : Optional.empty();
+        return Optional.ofNullable(FieldsByName.read(fact, name));
     }
 }

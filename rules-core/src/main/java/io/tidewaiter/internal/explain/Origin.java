@@ -1,6 +1,7 @@
 package io.tidewaiter.internal.explain;
 
 import io.tidewaiter.facts.Fact;
+import io.tidewaiter.internal.evaluate.Fields;
 import java.util.Optional;
 
 /**
@@ -19,7 +20,7 @@ record Origin(Optional<Fact> fact, WordNote note, Optional<String> function, Opt
                 .orElseThrow(() -> new IllegalStateException(
                         fact.getClass().getSimpleName() + "." + field + " is no word; the parser checks this."));
         Optional<Fact> supplied = fact.number() == null ? Optional.empty() : Optional.of(fact);
-        return new Origin(supplied, note, Optional.empty(), note.word().of(fact));
+        return new Origin(supplied, note, Optional.empty(), Fields.value(field, fact));
     }
 
     boolean unknown() {

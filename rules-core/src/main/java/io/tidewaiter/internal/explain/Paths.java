@@ -2,6 +2,7 @@ package io.tidewaiter.internal.explain;
 
 import io.tidewaiter.facts.Fact;
 import io.tidewaiter.facts.Word;
+import io.tidewaiter.internal.evaluate.Fields;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -67,7 +68,7 @@ final class Paths {
 
         boolean held(Fact fact) {
             for (Word word : holders) {
-                if (word.of(fact).isPresent()) {
+                if (Fields.value(word.name(), fact).isPresent()) {
                     return true;
                 }
             }

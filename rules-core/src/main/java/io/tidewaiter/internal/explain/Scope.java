@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param interpreter knows what conditions mean
  * @param fact the pattern's own fact, or the placeholder when its kind was not supplied
  * @param bindings what variables stand for
- * @param origins where the values of variables were taken from
+ * @param origins what the results of accumulates were computed from
  */
 record Scope(FactSheet sheet, Interpreter interpreter, Fact fact, Bindings bindings, Map<String, Origin> origins) {
 
@@ -38,14 +38,7 @@ record Scope(FactSheet sheet, Interpreter interpreter, Fact fact, Bindings bindi
 
     /** The scope of a pattern looking at one of its facts, with the pattern's own variables bound. */
     Scope at(Pattern pattern, Fact own) {
-        Scope inner = new Scope(sheet, interpreter, own, bindings.with(pattern, own), origins);
-        return pattern.bindings().isEmpty() ? inner : inner.withOrigins(pattern);
-    }
-
-    private Scope withOrigins(Pattern pattern) {
-        Map<String, Origin> more = new HashMap<>(origins);
-        pattern.bindings().forEach(binding -> more.put(binding.variable(), origin(binding.field())));
-        return new Scope(sheet, interpreter, fact, bindings, more);
+        return new Scope(sheet, interpreter, own, bindings.with(pattern, own), origins);
     }
 
     /** The scope of a pattern that looks at no fact in particular. */
@@ -107,14 +100,25 @@ record Scope(FactSheet sheet, Interpreter interpreter, Fact fact, Bindings bindi
 
     private Origin origin(Value atom) {
         if (atom instanceof Value.Field field) {
-            return Origin.of(field.owner() == Owner.PATTERN ? fact : sheet.root(), field.name());
+            return origin(field, fact);
         }
         if (atom instanceof Value.FactField field) {
             Fact bound = bindings.fact(field.variable()).orElseThrow(() -> unbound(field.variable()));
             return Origin.of(bound, field.name());
         }
         String variable = ((Value.Variable) atom).name();
-        return Optional.ofNullable(origins.get(variable)).orElseThrow(() -> unbound(variable));
+        return origin(variable).orElseThrow(() -> unbound(variable));
+    }
+
+    /** Where the value of a variable comes from; empty when it stands for no value. */
+    Optional<Origin> origin(String variable) {
+        return bindings.bound(variable)
+                .map(bound -> origin(bound.binding().field(), bound.fact()))
+                .or(() -> Optional.ofNullable(origins.get(variable)));
+    }
+
+    private Origin origin(Value.Field field, Fact own) {
+        return Origin.of(field.owner() == Owner.PATTERN ? own : sheet.root(), field.name());
     }
 
     private static IllegalStateException unbound(String variable) {

@@ -59,7 +59,7 @@ final class Sentences {
             return Owner.named(before).isPresent() ? ofRoot(field, steps) : ofVariable(before, field, steps);
         }
         return last(steps)
-                .map(step -> step.scope().origins().get("$" + placeholder))
+                .flatMap(step -> step.scope().origin("$" + placeholder))
                 .map(origin -> readable(origin.value()))
                 .or(() -> ofFact(placeholder, steps));
     }

@@ -63,6 +63,9 @@ final class CodeGroups {
         if (items == null || !tables.loaded(KnownTable.CODE_GROUPS)) {
             return null;
         }
+        if (items.size() == 1) {
+            return of(code.of(items.get(0)), tables);
+        }
         NavigableSet<String> groups = new TreeSet<>();
         for (T item : items) {
             HsCode one = code.of(item);

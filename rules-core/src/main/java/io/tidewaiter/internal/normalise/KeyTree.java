@@ -1,9 +1,8 @@
 package io.tidewaiter.internal.normalise;
 
+import io.tidewaiter.internal.text.TextMap;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +12,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeyTree<V> {
 
+    private static final TextMap<KeyTree<Object>> END = new TextMap<>();
+
     /** Most places are ends: they get no map of their own. */
-    private Map<String, KeyTree<V>> next = Map.of();
+    private TextMap<KeyTree<V>> next = end();
 
     private List<V> values = List.of();
+
+    @SuppressWarnings("unchecked") // holds nothing, whatever its type
+    private static <V> TextMap<KeyTree<V>> end() {
+        return (TextMap<KeyTree<V>>) (TextMap<?>) END;
+    }
 
     /** Puts one more value under a key. */
     void add(List<String> key, V value) {
@@ -28,10 +34,16 @@ final class KeyTree<V> {
     }
 
     private KeyTree<V> grow(String part) {
-        if (next.isEmpty()) {
-            next = new HashMap<>();
+        KeyTree<V> there = next.get(part);
+        if (there != null) {
+            return there;
         }
-        return next.computeIfAbsent(part, any -> new KeyTree<>());
+        if (next.isEmpty()) {
+            next = new TextMap<>();
+        }
+        KeyTree<V> made = new KeyTree<>();
+        next.put(part, made);
+        return made;
     }
 
     private void put(V value) {

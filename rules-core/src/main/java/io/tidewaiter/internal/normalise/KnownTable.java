@@ -123,14 +123,8 @@ enum KnownTable {
         return numbers;
     }
 
-    /** Whether more is asked of it than whether it has a row: of such a table cells are read. */
-    boolean isRead() {
-        boolean cells = !texts.isEmpty() || !numbers.isEmpty();
-        return cells && !indexedApart();
-    }
-
-    /** Tables with an index of their own kind: by the words of a text, by parts of a code, by the way up from a species. */
-    private boolean indexedApart() {
+    /** Whether rows are looked up by their whole key, and not by the words of a text, by parts of a code or by the way up from a species. */
+    boolean isLookedUpByKey() {
         return switch (this) {
             case AFA_APPLICATIONS,
                     CITES_LISTINGS,
@@ -138,11 +132,14 @@ enum KnownTable {
                     CITES_TAXA,
                     CODE_GROUPS,
                     GOODS_WORDS,
+                    HEADING_WORDS,
                     LISTED_AGENCIES,
                     LISTED_LANES,
+                    STOP_NAMES,
+                    STOP_WORDS,
                     SUBSTANCES,
-                    SUBSTANCE_NAMES -> true;
-            default -> false;
+                    SUBSTANCE_NAMES -> false;
+            default -> true;
         };
     }
 

@@ -11,14 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** One table made ready for look-ups, once for all consignments. */
 final class Lookup {
 
-    private final ReferenceTable table;
     private final TableRef ref;
     private final KeyTree<Row> byKey = new KeyTree<>();
 
     Lookup(KnownTable known, ReferenceTable table) {
-        this.table = table;
         this.ref = table.ref();
-        if (known.isRead()) {
+        if (known.isLookedUpByKey()) {
             for (TableRow cells : table.rows()) {
                 byKey.add(key(known, cells), Row.of(cells, known.numbers()));
             }
@@ -40,10 +38,10 @@ final class Lookup {
 
     /** Whether the table has a row of a key on a day. */
     boolean has(LocalDate day, String... key) {
-        return table.find(day, key).isPresent();
+        return find(day, key) != null;
     }
 
-    /** The row of a key that is in force on a day, of a table that is read; the reader of tables sees to it that there is at most one. */
+    /** The row of a key that is in force on a day, null when there is none; the reader of tables sees to it that there is at most one. */
     @Nullable
     Row find(LocalDate day, String... key) {
         KeyTree<Row> place = byKey;

@@ -21,6 +21,9 @@ final class MainGoods {
         }
         HsCode first = goods.get(0).hsCode();
         String shared = HsFacts.cut(first, length);
+        if (goods.size() == 1) {
+            return shared;
+        }
         boolean all = isShared(shared, goods, item -> HsFacts.cut(item.hsCode(), length));
         return all ? shared : HsFacts.cut(Maybe.get(dearest(goods), GoodsItem::hsCode), length);
     }

@@ -26,7 +26,18 @@ final class Parties {
     }
 
     private static Truth namedToOrder(@Nullable String name) {
-        return name == null ? Truth.UNKNOWN : Truth.of(toOrder(comparable(name)));
+        return name == null ? Truth.UNKNOWN : Truth.of(mayBeToOrder(name) && toOrder(comparable(name)));
+    }
+
+    /** Few names begin with the letter. */
+    private static boolean mayBeToOrder(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char character = name.charAt(i);
+            if (character > ' ' && !Character.isSpaceChar(character)) {
+                return character == 'T' || character == 't';
+            }
+        }
+        return false;
     }
 
     private static boolean toOrder(String name) {

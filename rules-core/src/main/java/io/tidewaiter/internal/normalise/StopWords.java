@@ -47,7 +47,9 @@ final class StopWords {
     }
 
     private static boolean isFileName(String folded) {
-        return folded.indexOf('.') >= 0 && FILE_NAME.matcher(folded).matches();
+        return folded.indexOf('.') >= 0
+                && folded.indexOf(' ') < 0
+                && FILE_NAME.matcher(folded).matches();
     }
 
     /** Whether the words can be cut into phrases without a rest: reachable[i] says that the first i words can. */

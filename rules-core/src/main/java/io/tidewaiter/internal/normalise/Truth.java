@@ -1,6 +1,6 @@
 package io.tidewaiter.internal.normalise;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -30,16 +30,16 @@ enum Truth {
     }
 
     /** Whether the test holds for any item. Every item is tested, so that the tables consulted do not depend on the order. */
-    static <T> Truth any(Collection<T> items, Function<T, Truth> test) {
+    static <T> Truth any(List<T> items, Function<T, Truth> test) {
         Truth any = FALSE;
-        for (T item : items) {
-            any = any.or(test.apply(item));
+        for (int i = 0; i < items.size(); i++) {
+            any = any.or(test.apply(items.get(i)));
         }
         return any;
     }
 
     /** As {@link #any}, of a list that may be unknown itself. */
-    static <T> Truth anyOf(@Nullable Collection<T> items, Function<T, Truth> test) {
+    static <T> Truth anyOf(@Nullable List<T> items, Function<T, Truth> test) {
         return items == null ? UNKNOWN : any(items, test);
     }
 

@@ -9,6 +9,11 @@ public sealed interface Value {
     /** A field of the pattern's own fact, or of the root it belongs to. */
     record Field(String name, Owner owner, Type type) implements Value {
 
+        /** The names of record components are interned too, and finding one of two equal texts is quick when they are one. */
+        public Field {
+            name = name.intern();
+        }
+
         /** A field of the pattern's own fact. */
         public static Field own(String name, Type type) {
             return new Field(name, Owner.PATTERN, type);

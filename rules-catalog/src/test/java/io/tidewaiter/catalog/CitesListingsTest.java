@@ -115,6 +115,30 @@ class CitesListingsTest {
         assertThat(appendix(taxon, year, exporter, origin, goodsOrigin)).isEqualTo(appendix);
     }
 
+    /** What an annotation does not name counts as Appendix I. */
+    @ParameterizedTest
+    @CsvSource({
+        "ZW, T, SKI,  II",
+        "ZW, T, lps,  II",
+        "ZW, T, IVC,  I",
+        "BW, T, TUS,  I",
+        "BW, H, TUS,  II",
+        "BW,  , TUS,  II",
+        "BW, T,    ,  ",
+        "BW, T, ivory carvings, ",
+        "KE, T,    ,  I",
+        "KE, T, SKI,  I"
+    })
+    void elephants_of_four_countries_are_in_appendix_ii_for_some_goods_only(
+            String exporter, @Nullable String purpose, @Nullable String term, @Nullable String appendix) {
+        var elephant = SpecimenBuilder.builder()
+                .taxon("Loxodonta africana")
+                .purpose(purpose)
+                .term(term)
+                .build();
+        assertThat(appendix(elephant, 2018, exporter, null)).isEqualTo(appendix);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Cetraria islandica, 2003, NONE",
@@ -143,6 +167,13 @@ class CitesListingsTest {
 
     private @Nullable String appendix(
             String taxon, int year, String exporter, @Nullable String origin, @Nullable String goodsOrigin) {
+        var stated =
+                SpecimenBuilder.builder().taxon(taxon).originCountry(origin).build();
+        return appendix(stated, year, exporter, goodsOrigin);
+    }
+
+    private @Nullable String appendix(
+            io.tidewaiter.model.Specimen stated, int year, String exporter, @Nullable String goodsOrigin) {
         Specimen specimen = (Specimen) profiler.facts(
                         ConsignmentBuilder.builder()
                                 .reference("C-1")
@@ -151,10 +182,7 @@ class CitesListingsTest {
                                         .build())
                                 .goods(List.of(GoodsItemBuilder.builder()
                                         .origin(goodsOrigin == null ? null : new CountryCode(goodsOrigin))
-                                        .specimens(List.of(SpecimenBuilder.builder()
-                                                .taxon(taxon)
-                                                .originCountry(origin)
-                                                .build()))
+                                        .specimens(List.of(stated))
                                         .build()))
                                 .build(),
                         Instant.parse(year + "-07-01T00:00:00Z"))

@@ -48,7 +48,8 @@ class TradeRecordsTest {
     private final Map<Trade, Judged> judged = new HashMap<>();
 
     /** What decides the listing of a record; all records alike are judged once. */
-    private record Trade(String year, String taxon, String exporter, String origin, String purpose, String source) {
+    private record Trade(
+            String year, String taxon, String exporter, String origin, String purpose, String source, String term) {
 
         static Trade of(Map<String, String> row) {
             return new Trade(
@@ -57,7 +58,8 @@ class TradeRecordsTest {
                     row.getOrDefault("Exporter", ""),
                     row.getOrDefault("Origin", ""),
                     row.getOrDefault("Purpose", ""),
-                    row.getOrDefault("Source", ""));
+                    row.getOrDefault("Source", ""),
+                    row.getOrDefault("Term", ""));
         }
 
         Instant day() {
@@ -76,6 +78,7 @@ class TradeRecordsTest {
                                     .originCountry(origin.isEmpty() ? null : origin)
                                     .purpose(purpose)
                                     .source(source)
+                                    .term(term.isEmpty() ? null : term)
                                     .build()))
                             .build()))
                     .build();

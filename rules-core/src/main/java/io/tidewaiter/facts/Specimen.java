@@ -51,7 +51,9 @@ public record Specimen(
                     "goods[].specimens[].taxon",
                     "goods[].specimens[].originCountry",
                     "goods[].origin",
-                    "route.exportCountry"
+                    "route.exportCountry",
+                    "goods[].specimens[].purpose",
+                    "goods[].specimens[].term"
                 },
                 tables = {"cites-listings", "cites-taxa", "cites-names"})
         @Nullable
@@ -64,7 +66,9 @@ public record Specimen(
                     "goods[].specimens[].taxon",
                     "goods[].specimens[].originCountry",
                     "goods[].origin",
-                    "route.exportCountry"
+                    "route.exportCountry",
+                    "goods[].specimens[].purpose",
+                    "goods[].specimens[].term"
                 },
                 tables = {"cites-listings", "cites-taxa", "cites-names"})
         @Nullable
@@ -77,7 +81,9 @@ public record Specimen(
                     "goods[].specimens[].taxon",
                     "goods[].specimens[].originCountry",
                     "goods[].origin",
-                    "route.exportCountry"
+                    "route.exportCountry",
+                    "goods[].specimens[].purpose",
+                    "goods[].specimens[].term"
                 },
                 tables = {"cites-listings", "cites-taxa", "cites-names"})
         @Nullable
@@ -90,7 +96,9 @@ public record Specimen(
                     "goods[].specimens[].taxon",
                     "goods[].specimens[].originCountry",
                     "goods[].origin",
-                    "route.exportCountry"
+                    "route.exportCountry",
+                    "goods[].specimens[].purpose",
+                    "goods[].specimens[].term"
                 },
                 tables = {"cites-listings", "cites-taxa", "cites-names"})
         @Nullable
@@ -102,7 +110,9 @@ public record Specimen(
                     "goods[].specimens[].taxon",
                     "goods[].specimens[].originCountry",
                     "goods[].origin",
-                    "route.exportCountry"
+                    "route.exportCountry",
+                    "goods[].specimens[].purpose",
+                    "goods[].specimens[].term"
                 },
                 tables = {"cites-listings", "cites-taxa", "cites-names"})
         @Nullable
@@ -115,7 +125,9 @@ public record Specimen(
                     "goods[].specimens[].taxon",
                     "goods[].specimens[].originCountry",
                     "goods[].origin",
-                    "route.exportCountry"
+                    "route.exportCountry",
+                    "goods[].specimens[].purpose",
+                    "goods[].specimens[].term"
                 },
                 tables = {"cites-listings", "cites-taxa", "cites-names"})
         @Nullable

@@ -101,7 +101,7 @@ final class GoodsPaperFacts {
             if (specimen.taxon() == null) {
                 return null;
             }
-            Species.Listing found = SpecimenFacts.listing(specimen.taxon(), null, source);
+            Species.Listing found = SpecimenFacts.listing(specimen.taxon(), SpecimenTrade.UNKNOWN, source);
             names.add(found == null ? specimen.taxon() : found.name());
         }
         return String.join(", ", names);

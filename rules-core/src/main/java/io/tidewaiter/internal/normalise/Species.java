@@ -54,34 +54,33 @@ final class Species {
     /**
      * The listing of a name on a day.
      *
-     * @param country country of export, whose population may be listed apart; null when unknown
      * @return null when the name is not known
      */
     @Nullable
-    Listing find(String stated, @Nullable String country, LocalDate day) {
+    Listing find(String stated, SpecimenTrade trade, LocalDate day) {
         TaxonNames.Match match = names.find(stated);
         if (match == null) {
             return null;
         }
         for (String taxon : names.upwards(match.key())) {
-            TableRow row = inForce(listings.getOrDefault(taxon, List.of()), country, day);
+            TableRow row = inForce(listings.getOrDefault(taxon, List.of()), trade, day);
             if (row != null) {
                 return new Listing(match.name(), match.foundBy(), row);
             }
         }
         boolean species = match.key().indexOf(' ') >= 0;
-        return species ? new Listing(match.name(), match.foundBy(), null) : ofMembers(match, country, day);
+        return species ? new Listing(match.name(), match.foundBy(), null) : ofMembers(match, trade, day);
     }
 
     /**
      * A genus or family that is not listed as such: the listing of its listed members when all are in one Appendix, else it is not told.
      * Listings of whole genera come before those of single species, which are their exceptions.
      */
-    private @Nullable Listing ofMembers(TaxonNames.Match match, @Nullable String country, LocalDate day) {
+    private @Nullable Listing ofMembers(TaxonNames.Match match, SpecimenTrade trade, LocalDate day) {
         List<TableRow> rows = new ArrayList<>();
         List<TableRow> whole = new ArrayList<>();
         for (String member : below.getOrDefault(match.key(), List.of())) {
-            TableRow row = inForce(listings.getOrDefault(member, List.of()), country, day);
+            TableRow row = inForce(listings.getOrDefault(member, List.of()), trade, day);
             if (row != null) {
                 rows.add(row);
                 if (member.indexOf(' ') < 0) {
@@ -95,15 +94,14 @@ final class Species {
         return same ? new Listing(match.name(), match.foundBy(), decisive.isEmpty() ? null : decisive.get(0)) : null;
     }
 
-    /** A row for the population of the country before one for all others. */
-    private static @Nullable TableRow inForce(List<TableRow> rows, @Nullable String country, LocalDate day) {
+    /** A row for the population of the country before one for all others, unless it does not cover the trade. */
+    private static @Nullable TableRow inForce(List<TableRow> rows, SpecimenTrade trade, LocalDate day) {
         TableRow general = null;
         for (TableRow row : rows) {
             if (row.inForce(day)) {
-                String countries = row.text("countries").orElse("");
-                if (countries.isEmpty()) {
+                if (row.text("countries").isEmpty()) {
                     general = row;
-                } else if (country != null && List.of(countries.split(" ", -1)).contains(country)) {
+                } else if (trade.covers(row) != Truth.FALSE) {
                     return row;
                 }
             }
@@ -111,18 +109,16 @@ final class Species {
         return general;
     }
 
-    /** Whether some population of the name is listed apart on a day, so that the country decides. */
-    boolean dependsOnCountry(String stated, LocalDate day) {
+    /** Whether it cannot be told which listing of a name holds: some population is listed apart, and it is not known whether it is this one. */
+    boolean open(String stated, SpecimenTrade trade, LocalDate day) {
         TaxonNames.Match match = names.find(stated);
         if (match == null) {
             return false;
         }
         for (String taxon : names.upwards(match.key())) {
-            List<TableRow> rows = listings.getOrDefault(taxon, List.of()).stream()
-                    .filter(row -> row.inForce(day))
-                    .toList();
+            List<TableRow> rows = InForce.of(listings.getOrDefault(taxon, List.of()), day);
             if (!rows.isEmpty()) {
-                return rows.stream().anyMatch(row -> row.text("countries").isPresent());
+                return rows.stream().anyMatch(row -> trade.covers(row) == Truth.UNKNOWN);
             }
         }
         return false;

@@ -73,7 +73,7 @@ final class SpecimenFacts {
                 .facility(stated.facility())
                 .shipment(shipment);
         if (stated.taxon() != null) {
-            listing(builder, stated.taxon(), population(placed));
+            listing(builder, stated.taxon(), new SpecimenTrade(population(placed), purpose, term));
             new SpecimenLimits(source, exportCountry).fill(builder, stated);
         }
         return builder.build();
@@ -113,24 +113,23 @@ final class SpecimenFacts {
     }
 
     /** The listing of a name on the as-of day; null when the name is not known or a table was not loaded. */
-    static Species.@Nullable Listing listing(String taxon, @Nullable String country, Source source) {
+    static Species.@Nullable Listing listing(String taxon, SpecimenTrade trade, Source source) {
         Tables tables = source.tables();
         // All three count as needed, also when one of them is missing.
         boolean listings = tables.loaded(KnownTable.CITES_LISTINGS);
         boolean taxa = tables.loaded(KnownTable.CITES_TAXA);
         boolean names = tables.loaded(KnownTable.CITES_NAMES);
         boolean loaded = listings && taxa && names;
-        return loaded ? source.knowledge().species().find(taxon, country, source.day()) : null;
+        return loaded ? source.knowledge().species().find(taxon, trade, source.day()) : null;
     }
 
-    private void listing(SpecimenBuilder builder, String taxon, @Nullable String population) {
-        Species.Listing found = listing(taxon, population, source);
+    private void listing(SpecimenBuilder builder, String taxon, SpecimenTrade trade) {
+        Species.Listing found = listing(taxon, trade, source);
         if (found == null) {
             return;
         }
-        Species species = source.knowledge().species();
         builder.acceptedName(found.name()).foundBy(found.foundBy());
-        if (population == null && species.dependsOnCountry(taxon, source.day())) {
+        if (source.knowledge().species().open(taxon, trade, source.day())) {
             return;
         }
         builder.appendix(found.appendix());

@@ -5,6 +5,7 @@ import io.tidewaiter.facts.FactSheet;
 import io.tidewaiter.facts.GoodsLine;
 import io.tidewaiter.facts.Route;
 import io.tidewaiter.internal.normalise.Normaliser;
+import io.tidewaiter.model.Activity;
 import io.tidewaiter.model.BorderPoint;
 import io.tidewaiter.model.Consignment;
 import io.tidewaiter.model.ConsignmentBuilder;
@@ -94,6 +95,8 @@ class TablesTest {
                         "monthly-markets",
                         "package-masses",
                         "price-indices",
+                        "sanctioned-parties",
+                        "sanctioned-ships",
                         "trade-measures",
                         "usual-corridors",
                         "usual-routes",
@@ -159,6 +162,21 @@ class TablesTest {
             assertThat(row.number("latitude").orElseThrow().doubleValue()).isBetween(39.5, 48.5);
             assertThat(row.number("longitude").orElseThrow().doubleValue()).isBetween(13.5, 29.0);
         });
+    }
+
+    @Test
+    void uses_of_cash_are_activities_and_classes_of_red_lists_have_words() {
+        assertThat(table("cash-uses").rows())
+                .allSatisfy(row -> assertThat(Stream.of(Activity.values()).map(Activity::name))
+                        .contains(row.text("topic").orElseThrow()));
+        Set<String> classes = table("object-classes").rows().stream()
+                .map(row -> row.text("topic").orElseThrow())
+                .collect(Collectors.toSet());
+        assertThat(table("red-list-classes").rows())
+                .allSatisfy(row -> assertThat(row.text("class").orElseThrow())
+                        .satisfiesAnyOf(
+                                one -> assertThat(one).isEqualTo("*"),
+                                one -> assertThat(classes).contains(one)));
     }
 
     @Test

@@ -803,6 +803,31 @@ public record GoodsLine(
         @Nullable
         String placeOffBrandRoute,
 
+        @Meaning(
+                value =
+                        "Classes of cultural objects that words of the description point to, such as COIN, ICON or TABLET; sorted",
+                example = "SCULPTURE",
+                from = "goods[].description",
+                tables = "object-classes")
+        @Nullable
+        List<String> objectClasses,
+
+        @Meaning(
+                value =
+                        "True when the Red List of the origin or of the provenance has one of these classes, or is listed with all classes",
+                from = {"goods[].description", "goods[].origin", "goods[].provenance"},
+                tables = {"object-classes", "red-list-classes"})
+        @Nullable
+        Boolean onRedList,
+
+        @Meaning(
+                value =
+                        "True when an image shows a class that the Red List of the origin or of the provenance has; false, too, when no classes were read off an image",
+                from = {"goods[].imageClasses", "goods[].origin", "goods[].provenance"},
+                tables = "red-list-classes")
+        @Nullable
+        Boolean imageOnRedList,
+
         @Meaning(value = "The consignment it belongs to") @Nullable
         Shipment shipment)
         implements CargoFact {

@@ -153,6 +153,74 @@ public record Paper(
         @Nullable
         String unit,
 
+        @Meaning(
+                value =
+                        "Quantity it covers divided by the quantity declared in the same unit, for the goods item it belongs to, or for the only one",
+                unit = "ratio",
+                example = "1",
+                from = {
+                    "documents[].quantity",
+                    "documents[].unit",
+                    "documents[].goodsItem",
+                    "goods[].quantity",
+                    "goods[].unit"
+                })
+        @Nullable
+        BigDecimal quantityToDeclared,
+
+        @Meaning(
+                value = "Number of packages named on it",
+                unit = "packages",
+                example = "840",
+                from = "documents[].packages")
+        @Nullable
+        Integer packages,
+
+        @Meaning(
+                value = "True when that number is the one declared and the one of the master transport document",
+                from = {"documents[].packages", "packages", "transportDocuments[].packages"})
+        @Nullable
+        Boolean packagesFit,
+
+        @Meaning(value = "Gross mass named on it", unit = "kg", example = "21840", from = "documents[].grossMass")
+        @Nullable
+        BigDecimal grossMassKg,
+
+        @Meaning(
+                value =
+                        "True when that mass is within 2 % of the one declared and of the one of the master transport document",
+                from = {"documents[].grossMass", "grossMass", "transportDocuments[].grossMass"})
+        @Nullable
+        Boolean massFits,
+
+        @Meaning(value = "Heading of the HS code named on it", example = "0803", from = "documents[].hsCode") @Nullable
+        String heading,
+
+        @Meaning(
+                value =
+                        "True when that heading is the one declared for the goods item it belongs to, or for the only one",
+                from = {"documents[].hsCode", "documents[].goodsItem", "goods[].hsCode"})
+        @Nullable
+        Boolean headingFits,
+
+        @Meaning(value = "Seller or sender named on it", from = "documents[].consignor") @Nullable
+        String consignor,
+
+        @Meaning(
+                value = "True when a consignor or seller is declared with that name",
+                from = {"documents[].consignor", "parties[].role", "parties[].name"})
+        @Nullable
+        Boolean consignorFits,
+
+        @Meaning(value = "Buyer or receiver named on it", from = "documents[].consignee") @Nullable
+        String consignee,
+
+        @Meaning(
+                value = "True when a consignee or buyer is declared with that name",
+                from = {"documents[].consignee", "parties[].role", "parties[].name"})
+        @Nullable
+        Boolean consigneeFits,
+
         @Meaning(value = "The consignment it belongs to") @Nullable
         Shipment shipment)
         implements CargoFact {

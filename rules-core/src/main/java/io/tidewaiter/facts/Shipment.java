@@ -568,6 +568,107 @@ public record Shipment(
         @Meaning(value = "What the cash is for, as declared", from = "valuation.cash.use") @Nullable
         String cashUse,
 
+        @Meaning(
+                value =
+                        "True when it is said where the cash comes from; false when the cash declaration is complete and does not say it",
+                from = {"valuation.cash.originOfFunds", "valuation.cash.complete"})
+        @Nullable
+        Boolean cashOriginStated,
+
+        @Meaning(
+                value =
+                        "True when the use has to do with what a consignee does, or a consignee deals in goods of any kind; false when it has to do with something else; unknown when the words of the use say nothing known",
+                from = {"valuation.cash.use", "parties[].activities"},
+                tables = "cash-uses")
+        @Nullable
+        Boolean cashUseFits,
+
+        @Meaning(
+                value =
+                        "True when a party is on a list of sanctions: the names are alike (Jaro-Winkler 0.92 or more) and a second identifier is equal",
+                from = {
+                    "parties[].name",
+                    "parties[].identifier",
+                    "parties[].phone",
+                    "parties[].email",
+                    "parties[].address"
+                },
+                tables = "sanctioned-parties")
+        @Nullable
+        Boolean partySanctioned,
+
+        @Meaning(
+                value = "First party that is on such a list",
+                from = {
+                    "parties[].name",
+                    "parties[].identifier",
+                    "parties[].phone",
+                    "parties[].email",
+                    "parties[].address"
+                },
+                tables = "sanctioned-parties")
+        @Nullable
+        String sanctionedParty,
+
+        @Meaning(
+                value = "The list it is on",
+                example = "Example sanctions list",
+                from = {
+                    "parties[].name",
+                    "parties[].identifier",
+                    "parties[].phone",
+                    "parties[].email",
+                    "parties[].address"
+                },
+                tables = "sanctioned-parties")
+        @Nullable
+        String partySanctionsList,
+
+        @Meaning(
+                value = "The second identifier that is equal: IDENTIFIER, PHONE, EMAIL or ADDRESS",
+                example = "IDENTIFIER",
+                from = {
+                    "parties[].name",
+                    "parties[].identifier",
+                    "parties[].phone",
+                    "parties[].email",
+                    "parties[].address"
+                },
+                tables = "sanctioned-parties")
+        @Nullable
+        String partySanctionsMatch,
+
+        @Meaning(
+                value = "How alike the names are",
+                unit = "ratio",
+                example = "0.97",
+                from = {
+                    "parties[].name",
+                    "parties[].identifier",
+                    "parties[].phone",
+                    "parties[].email",
+                    "parties[].address"
+                },
+                tables = "sanctioned-parties")
+        @Nullable
+        BigDecimal partySanctionsLikeness,
+
+        @Meaning(
+                value =
+                        "True when the ship is on a list of sanctions: the IMO number is equal and the names are alike; false, too, when the consignment does not travel by sea",
+                from = {"mode", "vessel.imoNumber", "vessel.name"},
+                tables = "sanctioned-ships")
+        @Nullable
+        Boolean shipSanctioned,
+
+        @Meaning(
+                value = "The list that holds the number of the ship",
+                example = "Example sanctions list",
+                from = "vessel.imoNumber",
+                tables = "sanctioned-ships")
+        @Nullable
+        String shipSanctionsList,
+
         @Meaning(value = "Where the cash comes from, as declared", from = "valuation.cash.originOfFunds") @Nullable
         String cashOrigin,
 

@@ -2,6 +2,7 @@ package io.tidewaiter.facts;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import io.tidewaiter.model.Meaning;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,14 @@ public record Trader(
 
         @Meaning(value = "Employees", unit = "employees", example = "24", from = "parties[].employees") @Nullable
         Integer employees,
+
+        @Meaning(
+                value = "Customs value of the consignment divided by the capital of the company, same currency",
+                unit = "ratio",
+                example = "0.4",
+                from = {"valuation.customsValue", "parties[].capital"})
+        @Nullable
+        BigDecimal valueToCapital,
 
         @Meaning(
                 value = "What stands at the address, the names of the model's AddressKind",

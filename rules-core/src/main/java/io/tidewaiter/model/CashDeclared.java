@@ -14,4 +14,7 @@ public record CashDeclared(
         @Meaning("What it is for, as declared") @Nullable String use,
 
         @Meaning("Where it comes from, as declared") @Nullable
-        String originOfFunds) {}
+        String originOfFunds,
+
+        @Meaning("True when this is all that the cash declaration says: what it does not hold was not stated") @Nullable
+        Boolean complete) {}

@@ -83,6 +83,13 @@ public record GoodsItem(
         @Meaning(value = "Country a cultural object was found or made in", example = "IQ") @Nullable
         CountryCode provenance,
 
+        @Meaning(
+                value =
+                        "Classes of cultural objects an image of the goods shows, as the host's system or expert says, in the words of the table object-classes",
+                example = "SCULPTURE")
+        @Nullable
+        List<String> imageClasses,
+
         @Meaning("Specimens of species, as stated for CITES; empty when the papers say that there are none") @Nullable
         List<Specimen> specimens,
 
@@ -101,6 +108,7 @@ public record GoodsItem(
         tradeItemNumbers = Lists.copy(tradeItemNumbers);
         mobileEquipmentNumbers = Lists.copy(mobileEquipmentNumbers);
         batches = Lists.copy(batches);
+        imageClasses = Lists.copy(imageClasses);
         specimens = Lists.copy(specimens);
     }
 }

@@ -49,6 +49,9 @@ public record Party(
         @Meaning(value = "Employees", unit = "employees", example = "24") @Nullable
         Integer employees,
 
+        @Meaning("Capital paid in, as the register says") @Nullable
+        Money capital,
+
         @Meaning(value = "What stands at the address", example = "BUSINESS") @Nullable
         AddressKind addressKind,
 

@@ -45,4 +45,17 @@ public record SupportingDocument(
                 value = "Position of the goods item it belongs to, counted from 1; none when it covers all",
                 example = "1")
         @Nullable
-        Integer goodsItem) {}
+        Integer goodsItem,
+
+        @Meaning(value = "Number of packages named on it", unit = "packages", example = "840") @Nullable
+        Integer packages,
+
+        @Meaning(value = "Gross mass named on it", unit = "kg", example = "21840") @Nullable
+        Mass grossMass,
+
+        @Meaning(value = "HS code named on it", example = "080390") @Nullable
+        HsCode hsCode,
+
+        @Meaning("Seller or sender named on it") @Nullable String consignor,
+
+        @Meaning("Buyer or receiver named on it") @Nullable String consignee) {}

@@ -112,7 +112,8 @@ final class AlertFacts {
         }
     }
 
-    private static Map<SecondIdentifier.Kind, String> identifiers(Party party) {
+    /** What can tell the party from others of its name. */
+    static Map<SecondIdentifier.Kind, String> identifiers(Party party) {
         Map<SecondIdentifier.Kind, String> known = new EnumMap<>(SecondIdentifier.Kind.class);
         put(known, SecondIdentifier.Kind.IDENTIFIER, party.identifier());
         put(known, SecondIdentifier.Kind.PHONE, party.phone());

@@ -31,6 +31,7 @@ final class GoodsFacts {
         new GoodsNumberFacts(source).fill(builder, item);
         new GoodsPaperFacts(source).fill(builder, item, description);
         new GoodsTradeFacts(source).fill(builder, item, description);
+        new RedListFacts(source).fill(builder, item, description);
         new BrandFacts(source).fill(builder, item);
         builder.overAllowance(new Allowances(source.tables()).exceededBy(item).orNull());
         return builder.build();

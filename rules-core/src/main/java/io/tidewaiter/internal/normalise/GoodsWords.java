@@ -18,7 +18,12 @@ final class GoodsWords {
 
     private final KeyTree<TableRow> phrases = new KeyTree<>();
 
-    GoodsWords(List<TableRow> rows) {
+    private final KnownTable table;
+    private final boolean graded;
+
+    GoodsWords(KnownTable table, List<TableRow> rows) {
+        this.table = table;
+        this.graded = table == KnownTable.GOODS_WORDS;
         for (TableRow row : rows) {
             row.text("phrase").ifPresent(phrase -> phrases.add(Words.singulars(Words.parts(Words.fold(phrase))), row));
         }
@@ -36,7 +41,7 @@ final class GoodsWords {
     /** What a text points to; null without a text, or when the table was not loaded. */
     @Nullable
     Found find(@Nullable Described text, Tables tables) {
-        if (text == null || !tables.loaded(KnownTable.GOODS_WORDS)) {
+        if (text == null || !tables.loaded(table)) {
             return null;
         }
         List<TableRow> rows = rows(Words.singulars(text.parts()), tables.day());
@@ -59,7 +64,7 @@ final class GoodsWords {
         return found;
     }
 
-    private static Found found(List<TableRow> rows) {
+    private Found found(List<TableRow> rows) {
         SortedSet<String> topics = new TreeSet<>();
         SortedSet<String> plain = new TreeSet<>();
         Set<String> words = new LinkedHashSet<>();
@@ -67,7 +72,7 @@ final class GoodsWords {
             String topic = row.text("topic").orElse("");
             topics.add(topic);
             addLongest(row.text("phrase").orElse(""), words);
-            if (row.text("strength").filter(PLAIN::equals).isPresent()) {
+            if (!graded || row.text("strength").filter(PLAIN::equals).isPresent()) {
                 plain.add(topic);
             }
         }

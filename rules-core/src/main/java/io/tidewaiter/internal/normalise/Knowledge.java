@@ -16,6 +16,9 @@ final class Knowledge {
     private final StopWords stopWords;
     private final StopWords stopNames;
     private final GoodsWords goodsWords;
+    private final GoodsWords cashUses;
+    private final GoodsWords objectClasses;
+    private final Sanctions sanctions;
     private final HeadingWords headingWords;
     private final CodeGroups groups;
     private final Substances substances;
@@ -33,7 +36,10 @@ final class Knowledge {
         }
         this.stopWords = new StopWords(KnownTable.STOP_WORDS, rows(data, KnownTable.STOP_WORDS));
         this.stopNames = new StopWords(KnownTable.STOP_NAMES, rows(data, KnownTable.STOP_NAMES));
-        this.goodsWords = new GoodsWords(rows(data, KnownTable.GOODS_WORDS));
+        this.goodsWords = new GoodsWords(KnownTable.GOODS_WORDS, rows(data, KnownTable.GOODS_WORDS));
+        this.cashUses = new GoodsWords(KnownTable.CASH_USES, rows(data, KnownTable.CASH_USES));
+        this.objectClasses = new GoodsWords(KnownTable.OBJECT_CLASSES, rows(data, KnownTable.OBJECT_CLASSES));
+        this.sanctions = new Sanctions(rows(data, KnownTable.SANCTIONED_PARTIES));
         this.headingWords = new HeadingWords(rows(data, KnownTable.HEADING_WORDS));
         this.groups = new CodeGroups(rows(data, KnownTable.CODE_GROUPS));
         this.substances = new Substances(rows(data, KnownTable.SUBSTANCES), rows(data, KnownTable.SUBSTANCE_NAMES));
@@ -70,6 +76,21 @@ final class Knowledge {
     /** Phrases that point to kinds of goods. */
     GoodsWords goodsWords() {
         return goodsWords;
+    }
+
+    /** Phrases that point to what cash is used for. */
+    GoodsWords cashUses() {
+        return cashUses;
+    }
+
+    /** Phrases that point to classes of cultural objects. */
+    GoodsWords objectClasses() {
+        return objectClasses;
+    }
+
+    /** Parties and ships on lists of sanctions. */
+    Sanctions sanctions() {
+        return sanctions;
     }
 
     /** Phrases that point to headings of the HS. */

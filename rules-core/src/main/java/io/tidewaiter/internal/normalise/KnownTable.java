@@ -25,6 +25,7 @@ enum KnownTable {
     CARRIER_FLEETS("carrier-fleets", List.of("carrier"), List.of("owners"), List.of()),
     CASH_SHARES("cash-shares", List.of("office"), List.of(), List.of("share")),
     CASH_THRESHOLDS("cash-thresholds", List.of("currency"), List.of(), List.of("amount")),
+    CASH_USES("cash-uses", List.of("phrase", "topic"), List.of(), List.of()),
     CITES_CAPTIVE("cites-captive", List.of("taxon", "country"), List.of(), List.of("most_in_a_year")),
     CITES_FACILITIES("cites-facilities", List.of("facility", "taxon"), List.of(), List.of()),
     CITES_LISTINGS("cites-listings", List.of("taxon", "countries"), List.of("rank", "appendix"), List.of()),
@@ -66,10 +67,15 @@ enum KnownTable {
     MONTHLY_MARKETS("monthly-markets", List.of("country", "hs6"), List.of(), List.of("pieces")),
     MUTUAL_RECOGNITION(
             "mutual-recognition", List.of("operator_country", "import_country"), List.of("agreement"), List.of()),
+    OBJECT_CLASSES("object-classes", List.of("phrase", "topic"), List.of(), List.of()),
     PACKAGE_MASSES("package-masses", List.of("hs4", "package_type"), List.of(), List.of("low_kg", "high_kg")),
     PERSONAL_ALLOWANCES("personal-allowances", List.of("code", "unit"), List.of(), List.of("quantity")),
     PLACES("places", List.of("locode"), List.of(), List.of("latitude", "longitude")),
     PRICE_INDICES("price-indices", List.of("code"), List.of(), List.of("change_percent")),
+    RED_LIST_CLASSES("red-list-classes", List.of("country", "class"), List.of(), List.of()),
+    SANCTIONED_PARTIES(
+            "sanctioned-parties", List.of("reference", "second"), List.of("list", "name", "kind"), List.of()),
+    SANCTIONED_SHIPS("sanctioned-ships", List.of("imo"), List.of("list", "name"), List.of()),
     SINGLE_USE_MAIL("single-use-mail", List.of("domain"), List.of(), List.of()),
     STOP_NAMES("stop-names", List.of("phrase"), List.of(), List.of()),
     STOP_WORDS("stop-words", List.of("phrase"), List.of(), List.of()),
@@ -127,6 +133,7 @@ enum KnownTable {
     boolean isLookedUpByKey() {
         return switch (this) {
             case AFA_APPLICATIONS,
+                    CASH_USES,
                     CITES_LISTINGS,
                     CITES_NAMES,
                     CITES_TAXA,
@@ -135,6 +142,8 @@ enum KnownTable {
                     HEADING_WORDS,
                     LISTED_AGENCIES,
                     LISTED_LANES,
+                    OBJECT_CLASSES,
+                    SANCTIONED_PARTIES,
                     STOP_NAMES,
                     STOP_WORDS,
                     SUBSTANCES,
@@ -165,6 +174,9 @@ enum KnownTable {
         }
         if (this == LISTED_AGENCIES || this == LISTED_LANES) {
             IntelligenceRows.check(table, problems);
+        }
+        if (this == SANCTIONED_PARTIES) {
+            Sanctions.check(table, problems);
         }
         for (String column : numbers) {
             if (checkFilled(table, column, problems)) {

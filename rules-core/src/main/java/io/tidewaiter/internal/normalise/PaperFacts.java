@@ -51,6 +51,7 @@ final class PaperFacts {
                 .shipment(shipment);
         value(builder, document);
         uses(builder, document);
+        new PaperAgreement(source.consignment()).fill(builder, document);
         builder.mostSpecimens(mostSpecimens()).earlierOrigin(earlierOrigin(number, document));
         return builder.build();
     }

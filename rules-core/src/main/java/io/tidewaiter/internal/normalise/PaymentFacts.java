@@ -1,6 +1,7 @@
 package io.tidewaiter.internal.normalise;
 
 import io.tidewaiter.facts.ShipmentBuilder;
+import io.tidewaiter.model.Activity;
 import io.tidewaiter.model.CashDeclared;
 import io.tidewaiter.model.GoodsItem;
 import io.tidewaiter.model.Money;
@@ -69,7 +70,37 @@ final class PaymentFacts {
                         Tables.number(source.tables().find(KnownTable.CASH_THRESHOLDS, currency), "amount")))
                 .cashDisclosed(Maybe.get(cash, CashDeclared::disclosed))
                 .cashUse(Maybe.get(cash, CashDeclared::use))
-                .cashOrigin(Maybe.get(cash, CashDeclared::originOfFunds));
+                .cashOrigin(Maybe.get(cash, CashDeclared::originOfFunds))
+                .cashOriginStated(originStated(cash).orNull())
+                .cashUseFits(useFits(Maybe.get(cash, CashDeclared::use)).orNull());
+    }
+
+    /** Only a declaration that is complete can lack the origin. */
+    private static Truth originStated(@Nullable CashDeclared cash) {
+        if (Maybe.get(cash, CashDeclared::originOfFunds) != null) {
+            return Truth.TRUE;
+        }
+        return Truth.of(Maybe.get(cash, CashDeclared::complete)) == Truth.TRUE ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    private Truth useFits(@Nullable String use) {
+        GoodsWords.Found found = source.knowledge().cashUses().find(Described.of(use), source.tables());
+        if (found == null || found.topics().isEmpty()) {
+            return Truth.UNKNOWN;
+        }
+        Truth fits = Truth.anyOf(
+                parties, party -> Parties.is(party, PartyRole.CONSIGNEE).and(does(party.activities(), found.topics())));
+        return Parties.has(parties, PartyRole.CONSIGNEE) ? fits : Truth.UNKNOWN;
+    }
+
+    /** A firm of which nothing is registered, or something that no word stands for, may do anything. */
+    private static Truth does(@Nullable List<Activity> activities, List<String> topics) {
+        if (activities == null || activities.isEmpty()) {
+            return Truth.UNKNOWN;
+        }
+        boolean fits = activities.contains(Activity.TRADING)
+                || activities.stream().anyMatch(activity -> topics.contains(activity.name()));
+        return fits ? Truth.TRUE : activities.contains(Activity.OTHER) ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     private static @Nullable Integer brands(@Nullable List<GoodsItem> goods) {

@@ -52,6 +52,7 @@ final class ShipmentFacts {
         VesselFacts.fill(builder, consignment.vessel());
         new ValuationFacts(source).fill(builder);
         new InvoiceFacts(source).fill(builder);
+        source.knowledge().sanctions().fill(builder, source);
         return builder.build();
     }
 

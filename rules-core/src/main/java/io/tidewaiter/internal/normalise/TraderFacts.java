@@ -9,6 +9,7 @@ import io.tidewaiter.model.Licence;
 import io.tidewaiter.model.Party;
 import io.tidewaiter.model.Route;
 import io.tidewaiter.model.UnLocode;
+import io.tidewaiter.model.Valuation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,8 @@ final class TraderFacts {
                 .activities(Maybe.get(party.activities(), TraderFacts::names))
                 .licences(licences(party.licences()))
                 .employees(party.employees())
+                .valueToCapital(Amounts.ratio(
+                        Maybe.get(source.consignment().valuation(), Valuation::customsValue), party.capital()))
                 .addressKind(Maybe.name(party.addressKind()))
                 .addressFound(party.addressFound())
                 .phoneValid(party.phoneValid())

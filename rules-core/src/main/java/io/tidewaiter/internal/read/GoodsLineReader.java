@@ -123,7 +123,10 @@ final class GoodsLineReader extends FactReader {
             case 110 -> one.brandPrice();
             case 111 -> one.valueToBrandPrice();
             case 112 -> one.placeOffBrandRoute();
-            case 113 -> one.shipment();
+            case 113 -> one.objectClasses();
+            case 114 -> one.onRedList();
+            case 115 -> one.imageOnRedList();
+            case 116 -> one.shipment();
             default -> throw noSuchField("GoodsLine", field);
         };
     }

@@ -34,7 +34,18 @@ final class PaperReader extends FactReader {
             case 21 -> one.earlierOrigin();
             case 22 -> one.goodsItem();
             case 23 -> one.unit();
-            case 24 -> one.shipment();
+            case 24 -> one.quantityToDeclared();
+            case 25 -> one.packages();
+            case 26 -> one.packagesFit();
+            case 27 -> one.grossMassKg();
+            case 28 -> one.massFits();
+            case 29 -> one.heading();
+            case 30 -> one.headingFits();
+            case 31 -> one.consignor();
+            case 32 -> one.consignorFits();
+            case 33 -> one.consignee();
+            case 34 -> one.consigneeFits();
+            case 35 -> one.shipment();
             default -> throw noSuchField("Paper", field);
         };
     }

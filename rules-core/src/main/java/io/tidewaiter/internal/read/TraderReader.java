@@ -22,12 +22,13 @@ final class TraderReader extends FactReader {
             case 9 -> one.activities();
             case 10 -> one.licences();
             case 11 -> one.employees();
-            case 12 -> one.addressKind();
-            case 13 -> one.addressFound();
-            case 14 -> one.phoneValid();
-            case 15 -> one.regulatedAgent();
-            case 16 -> one.nameVague();
-            case 17 -> one.shipment();
+            case 12 -> one.valueToCapital();
+            case 13 -> one.addressKind();
+            case 14 -> one.addressFound();
+            case 15 -> one.phoneValid();
+            case 16 -> one.regulatedAgent();
+            case 17 -> one.nameVague();
+            case 18 -> one.shipment();
             default -> throw noSuchField("Trader", field);
         };
     }

@@ -35,6 +35,8 @@ class MonotoneTest {
     private static final Set<String> ABSENCE_TELLS = Set.of(
             "missingAdvanceData",
             "codeGiven",
+            "cashOriginStated",
+            "imageOnRedList",
             "unNumberGiven",
             "hazardClassGiven",
             "hazardClassFits",

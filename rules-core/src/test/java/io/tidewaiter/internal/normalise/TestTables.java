@@ -45,6 +45,7 @@ final class TestTables {
             table("carrier-fleets", "carrier", "carrier,owners", "MEDU,EXAMPLE-LINE EXAMPLE-LEASING", "CV,EXAMPLE-AIR"),
             table("cash-shares", "office", "office,share", "SIDXF0001,0.42"),
             table("cash-thresholds", "currency", "currency,amount", "EUR,10000"),
+            table("cash-uses", "phrase topic", "phrase,topic", "bananas,FOOD", "parts,VEHICLES"),
             table(
                     "cites-captive",
                     "taxon country",
@@ -169,6 +170,7 @@ final class TestTables {
                     "operator_country,import_country,agreement",
                     "EC,XK,Agreement of the test",
                     "GB,AL,Other agreement"),
+            table("object-classes", "phrase topic", "phrase,topic", "carved tusk,IVORY", "paint,PAINTING"),
             table("package-masses", "hs4 package_type", "hs4,package_type,low_kg,high_kg", "0803,CT,12,22"),
             table("personal-allowances", "code unit", "code,unit,quantity", "08,KGM,10", "0803,NMB,100", "2204,LTR,4"),
             table(
@@ -180,6 +182,14 @@ final class TestTables {
                     "ESALG,36.14,-5.46",
                     "ALDRZ,41.31,19.45"),
             table("price-indices", "code", "code,change_percent", "0803,-24.5", "080620,3"),
+            table("red-list-classes", "country class", "country,class", "EC,IVORY", "EC,A1", "GB,*"),
+            table(
+                    "sanctioned-parties",
+                    "reference second",
+                    "reference,list,name,kind,second",
+                    "S1,List,Example Fruit S.A.,EMAIL,one@example.org",
+                    "S2,List,Example Trade DOO,PHONE,+381 11 555 0101"),
+            table("sanctioned-ships", "imo", "imo,list,name", "9074729,List,Example Fruit SA"),
             table("single-use-mail", "domain", "domain", "mailinator.com"),
             table("stop-names", "phrase", "phrase,languages", "to order,en", "unknown,en"),
             table(

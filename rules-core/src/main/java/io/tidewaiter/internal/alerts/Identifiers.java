@@ -15,6 +15,7 @@ final class Identifiers {
     private static final Pattern NOT_DIGIT = Pattern.compile("[^0-9]+");
     private static final Pattern LEADING_ZEROS = Pattern.compile("^0+");
     private static final Pattern SHIP = Pattern.compile("IMO(?=[0-9])");
+    private static final int FIRST_BEYOND_ASCII = 0x80;
     private static final int SHORTEST_NUMBER = 3;
     private static final int SHORTEST_PHONE = 6;
     private static final int SHORTEST_SECOND = 4;
@@ -31,10 +32,7 @@ final class Identifiers {
     /** A second identifier as it is compared; empty when it is too short to tell anybody apart, such as {@code n/a}. */
     static Optional<String> compact(SecondIdentifier.Kind kind, String value) {
         return switch (kind) {
-            case IDENTIFIER, ADDRESS ->
-                atLeast(
-                        SHORTEST_SECOND,
-                        NOT_LETTER_OR_DIGIT.matcher(Folding.fold(value)).replaceAll(""));
+            case IDENTIFIER, ADDRESS -> atLeast(SHORTEST_SECOND, lettersAndDigits(Folding.fold(value)));
             case PHONE ->
                 atLeast(
                         SHORTEST_PHONE,
@@ -45,6 +43,22 @@ final class Identifiers {
                 Optional.of(value.strip().toLowerCase(Locale.ROOT))
                         .filter(address -> address.indexOf('@') > 0 && address.length() > SHORTEST_SECOND);
         };
+    }
+
+    /** Asked for every party: a loop for the letters of ASCII, the expression for all others. */
+    private static String lettersAndDigits(String folded) {
+        StringBuilder kept = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char character = folded.charAt(i);
+            if (character >= FIRST_BEYOND_ASCII) {
+                return NOT_LETTER_OR_DIGIT.matcher(folded).replaceAll("");
+            }
+            boolean letter = (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+            if (letter || (character >= '0' && character <= '9')) {
+                kept.append(character);
+            }
+        }
+        return kept.toString();
     }
 
     private static Optional<String> atLeast(int length, String text) {

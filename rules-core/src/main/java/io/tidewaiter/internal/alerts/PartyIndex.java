@@ -33,7 +33,7 @@ public final class PartyIndex {
 
     /** The alerts in force on a day whose name is alike and whose second identifier is equal. */
     public List<PartyMatch> find(AlertedParty party, LocalDate day) {
-        return index.find(party.name(), party.identifiers(), alert -> alert.inForce(day)).stream()
+        return index.find(sought(party), alert -> alert.inForce(day)).stream()
                 .map(hit -> new PartyMatch(hit.thing(), hit.similarity()))
                 .sorted(ORDER)
                 .toList();
@@ -41,6 +41,10 @@ public final class PartyIndex {
 
     /** Whether the party would be found if what is not known of it agreed. What is known must agree already. */
     public boolean possible(AlertedParty party, LocalDate day) {
-        return index.possible(party.name(), party.identifiers(), alert -> alert.inForce(day));
+        return index.possible(sought(party), alert -> alert.inForce(day));
+    }
+
+    private static SoughtParty sought(AlertedParty party) {
+        return new SoughtParty(party.name(), party.identifiers());
     }
 }

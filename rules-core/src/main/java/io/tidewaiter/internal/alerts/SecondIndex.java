@@ -20,6 +20,7 @@ public final class SecondIndex<T> {
 
     private final Map<SecondIdentifier.Kind, Map<String, List<Named<T>>>> bySecond =
             new EnumMap<>(SecondIdentifier.Kind.class);
+    private final Map<SecondIdentifier.Kind, List<Named<T>>> byKind = new EnumMap<>(SecondIdentifier.Kind.class);
 
     private record Named<T>(T thing, PartyName name) {}
 
@@ -36,9 +37,11 @@ public final class SecondIndex<T> {
         Optional<PartyName> compared = PartyName.of(name);
         Optional<String> compact = Identifiers.compact(second.kind(), second.value());
         if (compared.isPresent() && compact.isPresent()) {
+            Named<T> named = new Named<>(thing, compared.get());
+            byKind.computeIfAbsent(second.kind(), kind -> new ArrayList<>()).add(named);
             bySecond.computeIfAbsent(second.kind(), kind -> new HashMap<>())
                     .computeIfAbsent(compact.get(), value -> new ArrayList<>(1))
-                    .add(new Named<>(thing, compared.get()));
+                    .add(named);
         }
     }
 
@@ -49,21 +52,17 @@ public final class SecondIndex<T> {
 
     /** Whether any thing is in force. */
     public boolean any(Predicate<T> inForce) {
-        return bySecond.values().stream()
-                .flatMap(values -> values.values().stream())
-                .flatMap(List::stream)
-                .anyMatch(named -> inForce.test(named.thing));
+        return byKind.values().stream().flatMap(List::stream).anyMatch(named -> inForce.test(named.thing));
     }
 
     /** The things in force whose name is alike and whose second identifier is equal. */
-    public List<Hit<T>> find(
-            Optional<String> name, Map<SecondIdentifier.Kind, String> identifiers, Predicate<T> inForce) {
-        Optional<PartyName> own = name.flatMap(PartyName::of);
+    public List<Hit<T>> find(SoughtParty sought, Predicate<T> inForce) {
         List<Hit<T>> found = new ArrayList<>(0);
         for (SecondIdentifier.Kind kind : bySecond.keySet()) {
-            for (Named<T> named : withEqual(identifiers, kind)) {
+            for (Named<T> named : withEqual(sought, kind)) {
                 if (inForce.test(named.thing)) {
-                    own.flatMap(compared -> compared.similarity(named.name))
+                    sought.name()
+                            .flatMap(compared -> compared.similarity(named.name))
                             .ifPresent(similarity -> found.add(new Hit<>(named.thing, kind, similarity)));
                 }
             }
@@ -72,15 +71,12 @@ public final class SecondIndex<T> {
     }
 
     /** Whether something would be found if what is not known agreed. What is known must agree already. */
-    public boolean possible(
-            Optional<String> name, Map<SecondIdentifier.Kind, String> identifiers, Predicate<T> inForce) {
-        Optional<PartyName> own = name.flatMap(PartyName::of);
-        for (Map.Entry<SecondIdentifier.Kind, Map<String, List<Named<T>>>> entry : bySecond.entrySet()) {
-            boolean known = compact(identifiers, entry.getKey()).isPresent();
-            boolean possible = known
-                    ? own.isEmpty() && anyInForce(withEqual(identifiers, entry.getKey()), own, inForce)
-                    : entry.getValue().values().stream().anyMatch(all -> anyInForce(all, own, inForce));
-            if (possible) {
+    public boolean possible(SoughtParty sought, Predicate<T> inForce) {
+        for (SecondIdentifier.Kind kind : byKind.keySet()) {
+            boolean known = sought.identifier(kind).isPresent();
+            List<Named<T>> open = known ? withEqual(sought, kind) : byKind.getOrDefault(kind, List.of());
+            boolean decided = known && (open.isEmpty() || sought.name().isPresent());
+            if (!decided && anyInForce(open, sought.name(), inForce)) {
                 return true;
             }
         }
@@ -88,39 +84,37 @@ public final class SecondIndex<T> {
     }
 
     /** The things in force that are found, or would be if what is not known agreed. */
-    public List<T> candidates(
-            Optional<String> name, Map<SecondIdentifier.Kind, String> identifiers, Predicate<T> inForce) {
-        Optional<PartyName> own = name.flatMap(PartyName::of);
+    public List<T> candidates(SoughtParty sought, Predicate<T> inForce) {
         List<T> candidates = new ArrayList<>();
-        bySecond.forEach((kind, values) -> {
-            boolean known = compact(identifiers, kind).isPresent();
-            (known ? List.of(withEqual(identifiers, kind)) : values.values())
-                    .forEach(all -> all.stream()
-                            .filter(named -> inForce.test(named.thing))
-                            .filter(named -> own.isEmpty() || own.get().alike(named.name))
-                            .forEach(named -> candidates.add(named.thing)));
+        byKind.forEach((kind, all) -> {
+            boolean known = sought.identifier(kind).isPresent();
+            for (Named<T> named : known ? withEqual(sought, kind) : all) {
+                if (inForce.test(named.thing) && fits(sought.name(), named)) {
+                    candidates.add(named.thing);
+                }
+            }
         });
         return candidates;
     }
 
     private static <T> boolean anyInForce(List<Named<T>> all, Optional<PartyName> name, Predicate<T> inForce) {
         for (Named<T> named : all) {
-            if (inForce.test(named.thing) && (name.isEmpty() || name.get().alike(named.name))) {
+            if (inForce.test(named.thing) && fits(name, named)) {
                 return true;
             }
         }
         return false;
     }
 
-    private List<Named<T>> withEqual(Map<SecondIdentifier.Kind, String> identifiers, SecondIdentifier.Kind kind) {
-        Map<String, List<Named<T>>> values = bySecond.getOrDefault(kind, Map.of());
-        return compact(identifiers, kind)
-                .map(value -> values.getOrDefault(value, List.of()))
-                .orElse(List.of());
+    /** A name that is not known may be any. */
+    private static <T> boolean fits(Optional<PartyName> name, Named<T> named) {
+        return name.isEmpty() || name.get().alike(named.name);
     }
 
-    private static Optional<String> compact(
-            Map<SecondIdentifier.Kind, String> identifiers, SecondIdentifier.Kind kind) {
-        return Optional.ofNullable(identifiers.get(kind)).flatMap(value -> Identifiers.compact(kind, value));
+    private List<Named<T>> withEqual(SoughtParty sought, SecondIdentifier.Kind kind) {
+        Map<String, List<Named<T>>> values = bySecond.getOrDefault(kind, Map.of());
+        return sought.identifier(kind)
+                .map(value -> values.getOrDefault(value, List.of()))
+                .orElse(List.of());
     }
 }

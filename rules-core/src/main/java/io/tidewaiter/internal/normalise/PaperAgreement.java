@@ -70,6 +70,9 @@ final class PaperAgreement {
     }
 
     private Truth packagesFit(@Nullable Integer packages) {
+        if (packages == null) {
+            return Truth.UNKNOWN;
+        }
         return Truth.same(packages, consignment.packages())
                 .and(Truth.anyOf(
                                 masters(),
@@ -79,6 +82,9 @@ final class PaperAgreement {
     }
 
     private Truth massFits(@Nullable BigDecimal mass) {
+        if (mass == null) {
+            return Truth.UNKNOWN;
+        }
         return near(mass, Numbers.kilograms(consignment.grossMass()))
                 .and(Truth.anyOf(
                                 masters(),
@@ -108,9 +114,13 @@ final class PaperAgreement {
 
     /** Whether any party of the roles bears the name; unknown when no party has one of them. */
     private Truth named(@Nullable String name, Set<PartyRole> roles) {
+        if (name == null) {
+            return Truth.UNKNOWN;
+        }
+        String compared = comparable(name);
         Truth any = Truth.anyOf(
                 consignment.parties(),
-                party -> oneOf(party.role(), roles).and(Truth.same(comparable(name), comparable(party.name()))));
+                party -> oneOf(party.role(), roles).andThen(() -> Truth.same(compared, comparable(party.name()))));
         Truth some = Truth.anyOf(consignment.parties(), party -> oneOf(party.role(), roles));
         return some == Truth.TRUE ? any : Truth.UNKNOWN;
     }

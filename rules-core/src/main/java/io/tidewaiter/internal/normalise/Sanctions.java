@@ -3,6 +3,7 @@ package io.tidewaiter.internal.normalise;
 import io.tidewaiter.alerts.SecondIdentifier;
 import io.tidewaiter.facts.ShipmentBuilder;
 import io.tidewaiter.internal.alerts.SecondIndex;
+import io.tidewaiter.internal.alerts.SoughtParty;
 import io.tidewaiter.model.Consignment;
 import io.tidewaiter.model.Party;
 import io.tidewaiter.model.TransportMode;
@@ -14,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -64,42 +66,35 @@ final class Sanctions {
         ship(builder, consignment, source);
     }
 
+    /** Named is the first party that is listed, unless one before it may be. */
     private void parties(ShipmentBuilder builder, List<Party> all, Source source) {
-        builder.partySanctioned(Truth.any(all, party -> listed(party, source)).orNull());
+        Predicate<TableRow> inForce = row -> row.inForce(source.day());
+        Truth any = Truth.FALSE;
         for (Party party : all) {
-            Truth listed = listed(party, source);
-            if (listed == Truth.TRUE) {
-                named(builder, party, source);
+            SoughtParty sought = new SoughtParty(Optional.ofNullable(party.name()), AlertFacts.identifiers(party));
+            Truth listed = listed(sought, inForce);
+            if (listed == Truth.TRUE && any == Truth.FALSE) {
+                named(builder.sanctionedParty(party.name()), sought, inForce);
             }
-            if (listed != Truth.FALSE) {
-                return;
-            }
+            any = any.or(listed);
         }
+        builder.partySanctioned(any.orNull());
     }
 
-    private List<SecondIndex.Hit<TableRow>> hits(Party party, Source source) {
-        return parties.find(
-                Optional.ofNullable(party.name()), AlertFacts.identifiers(party), row -> row.inForce(source.day()));
-    }
-
-    private Truth listed(Party party, Source source) {
-        if (!hits(party, source).isEmpty()) {
+    private Truth listed(SoughtParty sought, Predicate<TableRow> inForce) {
+        if (!parties.find(sought, inForce).isEmpty()) {
             return Truth.TRUE;
         }
-        boolean possible = parties.possible(
-                Optional.ofNullable(party.name()), AlertFacts.identifiers(party), row -> row.inForce(source.day()));
-        return possible ? Truth.UNKNOWN : Truth.FALSE;
+        return parties.possible(sought, inForce) ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     /** What is not the same for every entry that fits, or would if more of the party were known, is left open. */
-    private void named(ShipmentBuilder builder, Party party, Source source) {
-        List<TableRow> entries = parties.candidates(
-                Optional.ofNullable(party.name()), AlertFacts.identifiers(party), row -> row.inForce(source.day()));
-        builder.sanctionedParty(party.name())
-                .partySanctionsList(common(entries, "list"))
-                .partySanctionsMatch(common(entries, "kind"));
+    private void named(ShipmentBuilder builder, SoughtParty sought, Predicate<TableRow> inForce) {
+        List<TableRow> entries = parties.candidates(sought, inForce);
+        builder.partySanctionsList(common(entries, "list")).partySanctionsMatch(common(entries, "kind"));
         if (entries.size() == 1) {
-            builder.partySanctionsLikeness(Numbers.of(hits(party, source).get(0).similarity()));
+            builder.partySanctionsLikeness(
+                    Numbers.of(parties.find(sought, inForce).get(0).similarity()));
         }
     }
 
@@ -115,10 +110,7 @@ final class Sanctions {
     private static void ship(ShipmentBuilder builder, Consignment consignment, Source source) {
         TransportMode mode = consignment.mode();
         Truth bySea = mode == null ? Truth.UNKNOWN : Truth.of(mode == TransportMode.SEA);
-        String number = Maybe.get(
-                consignment.vessel(),
-                Vessel::imoNumber,
-                imo -> NOT_DIGIT.matcher(imo).replaceAll(""));
+        String number = Maybe.get(consignment.vessel(), Vessel::imoNumber, Sanctions::digits);
         builder.shipSanctioned(bySea.andThen(() -> Truth.UNKNOWN).orNull());
         if (number == null || !source.tables().loaded(KnownTable.SANCTIONED_SHIPS)) {
             return;
@@ -135,5 +127,11 @@ final class Sanctions {
         }
         Optional<BigDecimal> alike = SecondIndex.similarity(name, row.text("name") == null ? "" : row.text("name"));
         return Truth.of(alike.isPresent());
+    }
+
+    /** Most numbers are written well, and a loop is much cheaper than a regular expression. */
+    private static String digits(String number) {
+        boolean plain = number.chars().allMatch(character -> character >= '0' && character <= '9');
+        return plain ? number : NOT_DIGIT.matcher(number).replaceAll("");
     }
 }

@@ -1,6 +1,7 @@
 package io.tidewaiter.internal.explain;
 
 import io.tidewaiter.Evidence;
+import io.tidewaiter.Gap;
 import io.tidewaiter.facts.Fact;
 import io.tidewaiter.facts.FactSheet;
 import io.tidewaiter.internal.evaluate.Truth;
@@ -8,7 +9,6 @@ import io.tidewaiter.internal.rule.Condition;
 import io.tidewaiter.internal.rule.Element;
 import io.tidewaiter.internal.rule.Pattern;
 import io.tidewaiter.internal.rule.Value;
-import io.tidewaiter.model.Meaning;
 import io.tidewaiter.model.SourceMessage;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -116,11 +116,11 @@ final class Evidences {
     }
 
     private Evidence kind(Class<? extends Fact> kind, String value, String test) {
-        Meaning meaning = kind.getAnnotation(Meaning.class);
+        Gap.Missing known = Lack.ofKind(kind).missing();
         return new Evidence(
                 sheet.root().label(),
                 kind.getSimpleName(),
-                meaning == null ? kind.getSimpleName() : meaning.value(),
+                known.meaning(),
                 value,
                 "",
                 test,

@@ -1,7 +1,8 @@
 package io.tidewaiter.internal.explain;
 
 import io.tidewaiter.facts.Fact;
-import io.tidewaiter.facts.Vocabulary;
+import io.tidewaiter.internal.evaluate.Fields;
+import io.tidewaiter.internal.read.FieldsByName;
 import io.tidewaiter.internal.rule.Element;
 import io.tidewaiter.internal.rule.Owner;
 import java.util.HashMap;
@@ -91,7 +92,7 @@ final class Sentences {
     }
 
     private static Optional<String> value(Fact fact, String name) {
-        return Vocabulary.word(fact.getClass(), name).map(word -> readable(word.of(fact)));
+        return FieldsByName.has(fact, name) ? Optional.of(readable(Fields.value(name, fact))) : Optional.empty();
     }
 
     private static String readable(Optional<Object> value) {

@@ -29,6 +29,11 @@ public final class FieldsByName {
         }
     }
 
+    /** Whether the kind of a fact has such a word. */
+    public static boolean has(Fact fact, String name) {
+        return OF_KIND.get(fact.getClass()).positions.containsKey(name);
+    }
+
     /** The value of a field; null when it is unknown, or when the kind has no such word. */
     public static @Nullable Object read(Fact fact, String name) {
         FieldsByName kind = OF_KIND.get(fact.getClass());

@@ -4,6 +4,7 @@ import io.tidewaiter.alerts.AlertTarget;
 import io.tidewaiter.alerts.SecondIdentifier;
 import io.tidewaiter.checks.CheckDigits;
 import io.tidewaiter.internal.text.Folding;
+import io.tidewaiter.internal.text.Only;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,11 +12,8 @@ import java.util.regex.Pattern;
 /** How identifiers are compared: what people leave out or add while copying them does not count. */
 final class Identifiers {
 
-    private static final Pattern NOT_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern NOT_DIGIT = Pattern.compile("[^0-9]+");
     private static final Pattern LEADING_ZEROS = Pattern.compile("^0+");
     private static final Pattern SHIP = Pattern.compile("IMO(?=[0-9])");
-    private static final int FIRST_BEYOND_ASCII = 0x80;
     private static final int SHORTEST_NUMBER = 3;
     private static final int SHORTEST_PHONE = 6;
     private static final int SHORTEST_SECOND = 4;
@@ -32,33 +30,15 @@ final class Identifiers {
     /** A second identifier as it is compared; empty when it is too short to tell anybody apart, such as {@code n/a}. */
     static Optional<String> compact(SecondIdentifier.Kind kind, String value) {
         return switch (kind) {
-            case IDENTIFIER, ADDRESS -> atLeast(SHORTEST_SECOND, lettersAndDigits(Folding.fold(value)));
+            case IDENTIFIER, ADDRESS -> atLeast(SHORTEST_SECOND, Only.lettersAndDigits(Folding.fold(value)));
             case PHONE ->
                 atLeast(
                         SHORTEST_PHONE,
-                        LEADING_ZEROS
-                                .matcher(NOT_DIGIT.matcher(value).replaceAll(""))
-                                .replaceFirst(""));
+                        LEADING_ZEROS.matcher(Only.digits(value)).replaceFirst(""));
             case EMAIL ->
                 Optional.of(value.strip().toLowerCase(Locale.ROOT))
                         .filter(address -> address.indexOf('@') > 0 && address.length() > SHORTEST_SECOND);
         };
-    }
-
-    /** Asked for every party: a loop for the letters of ASCII, the expression for all others. */
-    private static String lettersAndDigits(String folded) {
-        StringBuilder kept = new StringBuilder(folded.length());
-        for (int i = 0; i < folded.length(); i++) {
-            char character = folded.charAt(i);
-            if (character >= FIRST_BEYOND_ASCII) {
-                return NOT_LETTER_OR_DIGIT.matcher(folded).replaceAll("");
-            }
-            boolean letter = (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
-            if (letter || (character >= '0' && character <= '9')) {
-                kept.append(character);
-            }
-        }
-        return kept.toString();
     }
 
     private static Optional<String> atLeast(int length, String text) {

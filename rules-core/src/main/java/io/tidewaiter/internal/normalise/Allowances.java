@@ -4,14 +4,10 @@ import io.tidewaiter.model.GoodsItem;
 import io.tidewaiter.model.HsCode;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a traveller may bring for himself: pieces, litres and kilograms are held against the table one by one, and one that is more is enough. */
 final class Allowances {
-
-    /** Pieces, each and numbers, UN/ECE Recommendation 20. */
-    private static final Set<String> PIECES = Set.of("NMB", "H87", "C62", "EA");
 
     private static final Map<String, BigDecimal> LITRES = Map.of(
             "LTR", BigDecimal.ONE,
@@ -57,7 +53,7 @@ final class Allowances {
         if (unit.equals("LTR")) {
             return LITRES.get(declared);
         }
-        return PIECES.contains(declared) ? BigDecimal.ONE : THOUSANDS.get(declared);
+        return Pieces.counted(declared) ? BigDecimal.ONE : THOUSANDS.get(declared);
     }
 
     private Truth more(@Nullable BigDecimal amount, String digits, String unit) {

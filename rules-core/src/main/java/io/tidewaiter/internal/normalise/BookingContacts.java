@@ -1,6 +1,7 @@
 package io.tidewaiter.internal.normalise;
 
 import io.tidewaiter.facts.BookingBuilder;
+import io.tidewaiter.internal.text.Only;
 import io.tidewaiter.model.Booking;
 import io.tidewaiter.model.Contact;
 import java.util.List;
@@ -11,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Whether the traveller can be reached. A contact has no number when it gives none: bookings hold one contact for each. */
 final class BookingContacts {
 
-    private static final Pattern NOT_DIALLED = Pattern.compile("[^0-9]+");
     /** ITU-T E.164: at most fifteen digits; no country has numbers with fewer than seven. */
     private static final Pattern PHONE = Pattern.compile("(?!(.)\\1+$)[0-9]{7,15}");
 
@@ -32,8 +32,7 @@ final class BookingContacts {
 
     private static Truth phone(Contact contact) {
         String written = contact.phone();
-        return Truth.of(written != null
-                && PHONE.matcher(NOT_DIALLED.matcher(written).replaceAll("")).matches());
+        return Truth.of(written != null && PHONE.matcher(Only.digits(written)).matches());
     }
 
     private Truth email(Contact contact) {

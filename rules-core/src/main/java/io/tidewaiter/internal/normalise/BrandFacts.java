@@ -7,7 +7,6 @@ import io.tidewaiter.model.Party;
 import io.tidewaiter.model.PartyRole;
 import io.tidewaiter.model.Route;
 import io.tidewaiter.model.UnLocode;
-import io.tidewaiter.pack.TableRow;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +17,8 @@ final class BrandFacts {
 
     private static final String ANY = "*";
     private static final String NONE = "NONE";
-    /** Pieces and pairs, UN/ECE Recommendation 20. */
-    private static final Set<String> PIECES = Set.of("NMB", "H87", "C62", "EA", "NPR", "PR");
+    /** Pairs, UN/ECE Recommendation 20: shoes are priced by the pair, whoever counts them. */
+    private static final Set<String> PAIRS = Set.of("NPR", "PR");
 
     private final Source source;
     private final Tables tables;
@@ -41,23 +40,15 @@ final class BrandFacts {
         if (!tables.loaded(KnownTable.AFA_APPLICATIONS)) {
             return null;
         }
-        for (TableRow row : source.knowledge().applications()) {
-            if (!row.inForce(tables.day())) {
-                continue;
-            }
-            String number = row.text("application").orElse("");
-            Truth fits = covers(row, "brand", brand).and(covers(row, "hs4", heading));
-            Truth stranger = fits == Truth.FALSE ? Truth.FALSE : fits.and(strangerTo(number));
+        for (Applications.Application one : source.knowledge().applications().of(brand, heading)) {
+            Truth stranger = one.row().inForce(tables.day())
+                    ? one.covers(brand, heading).andThen(() -> strangerTo(one.number()))
+                    : Truth.FALSE;
             if (stranger != Truth.FALSE) {
-                return stranger == Truth.TRUE ? number : null;
+                return stranger == Truth.TRUE ? one.number() : null;
             }
         }
         return NONE;
-    }
-
-    private static Truth covers(TableRow row, String column, @Nullable String value) {
-        String covered = row.text(column).orElse(ANY);
-        return covered.equals(ANY) ? Truth.TRUE : Truth.same(Parties.comparable(covered), value);
     }
 
     /** Whether a consignor is none of the sources of an application; unknown without a consignor. */
@@ -95,7 +86,7 @@ final class BrandFacts {
     }
 
     private static @Nullable String pieces(@Nullable String unit) {
-        return unit != null && PIECES.contains(unit) ? "NMB" : unit;
+        return unit != null && (Pieces.counted(unit) || PAIRS.contains(unit)) ? "NMB" : unit;
     }
 
     private @Nullable String placeOffRoute(@Nullable String brand) {

@@ -1,17 +1,16 @@
 package io.tidewaiter.internal.normalise;
 
 import io.tidewaiter.facts.ShipmentBuilder;
+import io.tidewaiter.internal.text.Only;
 import io.tidewaiter.model.Party;
 import io.tidewaiter.model.PartyRole;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Telephone numbers and electronic mail addresses that parties share. */
 final class ContactFacts {
 
-    private static final Pattern NOT_DIALLED = Pattern.compile("[^0-9]+");
     private static final int SHORTEST_NUMBER = 6;
 
     private final @Nullable List<Party> parties;
@@ -58,7 +57,7 @@ final class ContactFacts {
 
     /** The digits of a telephone number; null when there are too few to be one. */
     private static @Nullable String dialled(@Nullable String phone) {
-        String digits = phone == null ? "" : NOT_DIALLED.matcher(phone).replaceAll("");
+        String digits = phone == null ? "" : Only.digits(phone);
         return digits.length() < SHORTEST_NUMBER ? null : digits;
     }
 

@@ -24,7 +24,7 @@ final class Knowledge {
     private final Substances substances;
     private final Species species;
     private final ValueThresholds thresholds;
-    private final List<TableRow> applications;
+    private final Applications applications;
     private final List<TableRow> listedLanes;
     private final List<TableRow> listedAgencies;
 
@@ -48,7 +48,7 @@ final class Knowledge {
                 rows(data, KnownTable.CITES_TAXA),
                 rows(data, KnownTable.CITES_NAMES));
         this.thresholds = new ValueThresholds(rows(data, KnownTable.VALUE_THRESHOLDS));
-        this.applications = rows(data, KnownTable.AFA_APPLICATIONS);
+        this.applications = new Applications(rows(data, KnownTable.AFA_APPLICATIONS));
         this.listedLanes = rows(data, KnownTable.LISTED_LANES);
         this.listedAgencies = rows(data, KnownTable.LISTED_AGENCIES);
     }
@@ -114,7 +114,7 @@ final class Knowledge {
     }
 
     /** Applications for action of right holders, in the order of the table. */
-    List<TableRow> applications() {
+    Applications applications() {
         return applications;
     }
 

@@ -2,6 +2,7 @@ package io.tidewaiter.internal.normalise;
 
 import io.tidewaiter.facts.PaperBuilder;
 import io.tidewaiter.internal.text.Folding;
+import io.tidewaiter.internal.text.Only;
 import io.tidewaiter.model.BillType;
 import io.tidewaiter.model.Consignment;
 import io.tidewaiter.model.GoodsItem;
@@ -13,7 +14,6 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A paper beside the declaration and the master transport document: quantity, packages, mass, code and parties. */
@@ -22,9 +22,6 @@ final class PaperAgreement {
     private static final BigDecimal TOLERANCE = new BigDecimal("0.02");
     private static final Set<PartyRole> SENDERS = EnumSet.of(PartyRole.CONSIGNOR, PartyRole.SELLER);
     private static final Set<PartyRole> RECEIVERS = EnumSet.of(PartyRole.CONSIGNEE, PartyRole.BUYER);
-    /** Dots and blanks of abbreviations differ from paper to paper. */
-    private static final Pattern NOT_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private final Consignment consignment;
 
     PaperAgreement(Consignment consignment) {
@@ -129,9 +126,8 @@ final class PaperAgreement {
         return role == null ? Truth.UNKNOWN : Truth.of(roles.contains(role));
     }
 
+    /** Dots and blanks of abbreviations differ from paper to paper. */
     private static @Nullable String comparable(@Nullable String name) {
-        return name == null
-                ? null
-                : NOT_LETTER_OR_DIGIT.matcher(Folding.fold(name)).replaceAll("");
+        return name == null ? null : Only.lettersAndDigits(Folding.fold(name));
     }
 }

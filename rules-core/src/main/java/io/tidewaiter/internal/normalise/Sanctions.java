@@ -4,6 +4,7 @@ import io.tidewaiter.alerts.SecondIdentifier;
 import io.tidewaiter.facts.ShipmentBuilder;
 import io.tidewaiter.internal.alerts.SecondIndex;
 import io.tidewaiter.internal.alerts.SoughtParty;
+import io.tidewaiter.internal.text.Only;
 import io.tidewaiter.model.Consignment;
 import io.tidewaiter.model.Party;
 import io.tidewaiter.model.TransportMode;
@@ -16,13 +17,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Parties and ships on lists of sanctions: the name is alike, and a second identifier is equal. A name alone is never a match. */
 final class Sanctions {
 
-    private static final Pattern NOT_DIGIT = Pattern.compile("[^0-9]+");
     private static final List<String> KINDS = Arrays.stream(SecondIdentifier.Kind.values())
             .map(SecondIdentifier.Kind::name)
             .toList();
@@ -110,7 +109,7 @@ final class Sanctions {
     private static void ship(ShipmentBuilder builder, Consignment consignment, Source source) {
         TransportMode mode = consignment.mode();
         Truth bySea = mode == null ? Truth.UNKNOWN : Truth.of(mode == TransportMode.SEA);
-        String number = Maybe.get(consignment.vessel(), Vessel::imoNumber, Sanctions::digits);
+        String number = Maybe.get(consignment.vessel(), Vessel::imoNumber, Only::digits);
         builder.shipSanctioned(bySea.andThen(() -> Truth.UNKNOWN).orNull());
         if (number == null || !source.tables().loaded(KnownTable.SANCTIONED_SHIPS)) {
             return;
@@ -127,11 +126,5 @@ final class Sanctions {
         }
         Optional<BigDecimal> alike = SecondIndex.similarity(name, row.text("name") == null ? "" : row.text("name"));
         return Truth.of(alike.isPresent());
-    }
-
-    /** Most numbers are written well, and a loop is much cheaper than a regular expression. */
-    private static String digits(String number) {
-        boolean plain = number.chars().allMatch(character -> character >= '0' && character <= '9');
-        return plain ? number : NOT_DIGIT.matcher(number).replaceAll("");
     }
 }

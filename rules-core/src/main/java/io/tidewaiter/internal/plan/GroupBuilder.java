@@ -5,6 +5,7 @@ import io.tidewaiter.internal.plan.Access.Keys;
 import io.tidewaiter.internal.plan.Access.Spans;
 import io.tidewaiter.internal.plan.Access.Texts;
 import io.tidewaiter.internal.plan.Chooser.Choice;
+import io.tidewaiter.internal.text.TextMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +61,7 @@ final class GroupBuilder {
         if (sample instanceof Spans) {
             return new Index.OfNumber(column, whenUnknown, spans(found, first));
         }
-        TextTable table = texts(found, first);
+        TextMap<Group> table = texts(found, first);
         return listsTexts.test(column)
                 ? new Index.OfTexts(column, whenUnknown, table)
                 : new Index.OfText(column, whenUnknown, table);
@@ -81,7 +82,7 @@ final class GroupBuilder {
         return group.build();
     }
 
-    private static TextTable texts(List<Found> found, boolean first) {
+    private static TextMap<Group> texts(List<Found> found, boolean first) {
         Map<String, GroupOfValue> byText = new HashMap<>();
         for (Found one : found) {
             for (String text : ((Texts) one.branch().keys()).texts()) {
@@ -89,9 +90,9 @@ final class GroupBuilder {
                         .add(entry(one.choice(), first), one.choice().others());
             }
         }
-        Map<String, Group> groups = new HashMap<>();
+        TextMap<Group> groups = new TextMap<>();
         byText.forEach((text, group) -> groups.put(text, group.build()));
-        return new TextTable(groups);
+        return groups;
     }
 
     private static SpanTable spans(List<Found> found, boolean first) {

@@ -1,6 +1,8 @@
 package io.tidewaiter.internal.plan;
 
+import io.tidewaiter.internal.text.TextMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the patterns that may hold on the fact at hand. */
 abstract class Index {
@@ -35,29 +37,35 @@ abstract class Index {
             return run.number(column);
         }
 
+        static void scan(@Nullable Group found, Run run) {
+            if (found != null) {
+                found.scan(run);
+            }
+        }
+
         abstract void find(Run run, Object value);
     }
 
     /** By a text. */
     static final class OfText extends OfField {
-        private final TextTable table;
+        private final TextMap<Group> table;
 
-        OfText(int column, Group whenUnknown, TextTable table) {
+        OfText(int column, Group whenUnknown, TextMap<Group> table) {
             super(column, whenUnknown);
             this.table = table;
         }
 
         @Override
         void find(Run run, Object value) {
-            table.get((String) value).scan(run);
+            scan(table.get((String) value), run);
         }
     }
 
     /** By each of the texts of a list. */
     static final class OfTexts extends OfField {
-        private final TextTable table;
+        private final TextMap<Group> table;
 
-        OfTexts(int column, Group whenUnknown, TextTable table) {
+        OfTexts(int column, Group whenUnknown, TextMap<Group> table) {
             super(column, whenUnknown);
             this.table = table;
         }
@@ -66,7 +74,7 @@ abstract class Index {
         void find(Run run, Object value) {
             List<?> texts = (List<?>) value;
             for (int i = 0; i < texts.size(); i++) {
-                table.get((String) texts.get(i)).scan(run);
+                scan(table.get((String) texts.get(i)), run);
             }
         }
     }

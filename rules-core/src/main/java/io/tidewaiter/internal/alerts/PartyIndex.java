@@ -33,6 +33,9 @@ public final class PartyIndex {
 
     /** The alerts in force on a day whose name is alike and whose second identifier is equal. */
     public List<PartyMatch> find(AlertedParty party, LocalDate day) {
+        if (stranger(party)) {
+            return List.of();
+        }
         return index.find(sought(party), alert -> alert.inForce(day)).stream()
                 .map(hit -> new PartyMatch(hit.thing(), hit.similarity()))
                 .sorted(ORDER)
@@ -41,7 +44,11 @@ public final class PartyIndex {
 
     /** Whether the party would be found if what is not known of it agreed. What is known must agree already. */
     public boolean possible(AlertedParty party, LocalDate day) {
-        return index.possible(sought(party), alert -> alert.inForce(day));
+        return !stranger(party) && index.possible(sought(party), alert -> alert.inForce(day));
+    }
+
+    private boolean stranger(AlertedParty party) {
+        return party.name().isPresent() && index.noneLike(party.name().get());
     }
 
     private static SoughtParty sought(AlertedParty party) {

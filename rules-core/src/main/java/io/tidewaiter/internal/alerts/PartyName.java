@@ -14,16 +14,6 @@ final class PartyName {
     /** As alike as the catalogue of indicators asks for. */
     private static final double ALIKE = 0.92;
 
-    /**
-     * Jaro-Winkler adds at most four tenths of what is missing to Jaro, so that 0.92 needs a Jaro similarity of at least 0.8666, and that
-     * needs shares of common characters that add up to 1.6.
-     */
-    private static final double LEAST_SHARES = 1.5999;
-    /** Where no first letter is shared, Jaro-Winkler is Jaro, and 0.92 needs shares that add up to 1.76. */
-    private static final double LEAST_SHARES_OF_STRANGERS = 1.7599;
-
-    private static final int BUCKETS = 64;
-
     /** Dots of abbreviations: d.o.o. is doo. */
     private static final Pattern WITHIN = Pattern.compile("[.'\u2019]");
 
@@ -33,15 +23,12 @@ final class PartyName {
 
     private final String folded;
     private final String sorted;
-    /** How often characters occur, by their number modulo 64. */
-    private final int[] counts = new int[BUCKETS];
+    private final Outline outline;
 
     private PartyName(String folded, String sorted) {
         this.folded = folded;
         this.sorted = sorted;
-        for (int i = 0; i < folded.length(); i++) {
-            counts[folded.charAt(i) % BUCKETS]++;
-        }
+        this.outline = OutlineMaker.ofFolded(folded);
     }
 
     /** Small letters without accents, words apart by one blank. */
@@ -56,13 +43,21 @@ final class PartyName {
 
     /** The name; empty when it has no letter or digit. */
     static Optional<PartyName> of(String name) {
-        String folded = spaced(Folding.fold(name));
+        String folded = folded(name);
         if (folded.isEmpty()) {
             return Optional.empty();
         }
         String[] words = folded.split(" ", -1);
         Arrays.sort(words);
         return Optional.of(new PartyName(folded, String.join(" ", words)));
+    }
+
+    static String folded(String name) {
+        return spaced(Folding.fold(name));
+    }
+
+    Outline outline() {
+        return outline;
     }
 
     /** Words of letters and digits, one blank between them. A loop for ASCII, the expressions for all others. */
@@ -90,7 +85,7 @@ final class PartyName {
 
     /** The similarity, two decimals, rounded down; empty when the names are not alike. */
     Optional<BigDecimal> similarity(PartyName other) {
-        if (cannotBeAlike(other)) {
+        if (outline.cannotBeLike(other.outline)) {
             return Optional.empty();
         }
         double most = Math.max(LIKENESS.apply(folded, other.folded), LIKENESS.apply(sorted, other.sorted));
@@ -101,22 +96,6 @@ final class PartyName {
 
     boolean alike(PartyName other) {
         return similarity(other).isPresent();
-    }
-
-    /** Cheap, and sure when it says so: nearly all names end here. */
-    private boolean cannotBeAlike(PartyName other) {
-        double shorter = Math.min(folded.length(), other.folded.length());
-        double longer = Math.max(folded.length(), other.folded.length());
-        boolean strangers = folded.charAt(0) != other.folded.charAt(0) && sorted.charAt(0) != other.sorted.charAt(0);
-        double least = strangers ? LEAST_SHARES_OF_STRANGERS : LEAST_SHARES;
-        if (1 + shorter / longer < least) {
-            return true;
-        }
-        int common = 0;
-        for (int i = 0; i < BUCKETS; i++) {
-            common += Math.min(counts[i], other.counts[i]);
-        }
-        return common / shorter + common / longer < least;
     }
 
     @Override

@@ -21,6 +21,7 @@ public final class SecondIndex<T> {
     private final Map<SecondIdentifier.Kind, Map<String, List<Named<T>>>> bySecond =
             new EnumMap<>(SecondIdentifier.Kind.class);
     private final Map<SecondIdentifier.Kind, List<Named<T>>> byKind = new EnumMap<>(SecondIdentifier.Kind.class);
+    private final Outlines outlines = new Outlines();
 
     private record Named<T>(T thing, PartyName name) {}
 
@@ -38,6 +39,7 @@ public final class SecondIndex<T> {
         Optional<String> compact = Identifiers.compact(second.kind(), second.value());
         if (compared.isPresent() && compact.isPresent()) {
             Named<T> named = new Named<>(thing, compared.get());
+            outlines.add(compared.get().outline());
             byKind.computeIfAbsent(second.kind(), kind -> new ArrayList<>()).add(named);
             bySecond.computeIfAbsent(second.kind(), kind -> new HashMap<>())
                     .computeIfAbsent(compact.get(), value -> new ArrayList<>(1))
@@ -48,6 +50,11 @@ public final class SecondIndex<T> {
     /** How alike two names are, two decimals; empty when they are less than 0.92. */
     public static Optional<BigDecimal> similarity(String one, String other) {
         return PartyName.of(one).flatMap(name -> PartyName.of(other).flatMap(name::similarity));
+    }
+
+    /** Whether a name is sure to be like none of the things', so that nothing else of the party has to be looked at. */
+    public boolean noneLike(String name) {
+        return outlines.noneLike(Outline.of(name));
     }
 
     /** Whether any thing is in force. */

@@ -70,10 +70,14 @@ final class Sanctions {
         Predicate<TableRow> inForce = row -> row.inForce(source.day());
         Truth any = Truth.FALSE;
         for (Party party : all) {
-            SoughtParty sought = new SoughtParty(Optional.ofNullable(party.name()), AlertFacts.identifiers(party));
+            String name = party.name();
+            if (name != null && parties.noneLike(name)) {
+                continue;
+            }
+            SoughtParty sought = new SoughtParty(Optional.ofNullable(name), AlertFacts.identifiers(party));
             Truth listed = listed(sought, inForce);
             if (listed == Truth.TRUE && any == Truth.FALSE) {
-                named(builder.sanctionedParty(party.name()), sought, inForce);
+                named(builder.sanctionedParty(name), sought, inForce);
             }
             any = any.or(listed);
         }

@@ -240,7 +240,18 @@ class BatchTest {
 
         assertThat(told)
                 .hasSize(5)
-                .contains(new BatchProgress(30, 24, 6), new BatchProgress(150, 120, 30))
+                .contains(new BatchProgress(32, 24, 6), new BatchProgress(150, 120, 30))
+                .allSatisfy(progress -> assertThat(progress.inFlight()).isLessThan(32));
+    }
+
+    @Test
+    void handsEachOverBeforeTheNextIsReadWhenOneMayBeInFlight() {
+        List<BatchProgress> told = new ArrayList<>();
+        BatchOptions one = BatchOptions.defaults().withInFlight(1).withProgress(1, told::add);
+        PROFILER.batch(one).run(CONSIGNMENTS.iterator(), outcome -> {});
+
+        assertThat(told)
+                .hasSize(150)
                 .allSatisfy(progress -> assertThat(progress.inFlight()).isZero());
     }
 

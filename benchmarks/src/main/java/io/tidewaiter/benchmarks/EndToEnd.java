@@ -1,19 +1,22 @@
 package io.tidewaiter.benchmarks;
 
+import io.tidewaiter.BatchOptions;
+import io.tidewaiter.BatchOutcome;
 import io.tidewaiter.RiskProfiler;
 import io.tidewaiter.ScreeningResult;
 import io.tidewaiter.intake.ConsignmentReader;
 import io.tidewaiter.intake.InputOptions;
-import io.tidewaiter.intake.Intake;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -31,7 +34,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * What does screening add to reading a file of consignments and writing a file of decisions?
  *
  * <p>One thread. Both ways read the same JSON lines with the same reader and write the same lines: reference, score, lane, rules. One
- * screens with the whole catalogue, the other has the lines in memory.
+ * screens with the whole catalogue, through the batch as a host would; the other is a plain loop and has the lines in memory.
  *
  * <p>From the folder of the project: {@code java -jar benchmarks/target/benchmarks.jar 'EndToEnd\.'}, with a million consignments {@code
  * -p records=1000000}. The sample file is made once, by the command line, which has to be built.
@@ -64,8 +67,7 @@ public class EndToEnd {
     public void prepare() throws IOException {
         file = input.isEmpty() ? SampleFile.of(records) : Path.of(input);
         decisions = Files.createTempFile("tidewaiter-decisions", ".csv");
-        run((number, intake) -> {
-            byte[] line = decide(intake);
+        screenInto(line -> {
             lines.add(line);
             return line;
         });
@@ -83,33 +85,51 @@ public class EndToEnd {
 
     /** Reads, screens and writes. */
     @Benchmark
-    public int screen() throws IOException {
-        return run((number, intake) -> decide(intake));
+    public long screen() throws IOException {
+        return screenInto(line -> line);
     }
 
     /** Only reads and writes. */
     @Benchmark
-    public int parseAndWrite() throws IOException {
-        return run((number, intake) -> lines.get(number));
-    }
-
-    private int run(Decider decider) throws IOException {
+    public long parseAndWrite() throws IOException {
         int count = 0;
         try (ConsignmentReader reader = ConsignmentReader.open(file, InputOptions.defaults());
-                OutputStream out = new BufferedOutputStream(Files.newOutputStream(decisions), 1 << 16)) {
+                OutputStream out = output()) {
             while (reader.hasNext()) {
-                out.write(decider.line(count, reader.next()));
+                reader.next();
+                out.write(lines.get(count));
                 count++;
             }
         }
         return count;
     }
 
-    private byte[] decide(Intake intake) {
-        if (!(intake instanceof Intake.Read read)) {
+    private long screenInto(UnaryOperator<byte[]> also) throws IOException {
+        try (ConsignmentReader reader = ConsignmentReader.open(file, InputOptions.defaults());
+                OutputStream out = output()) {
+            return profiler.intakeBatch(BatchOptions.defaults())
+                    .run(reader, outcome -> write(out, also.apply(line(outcome))))
+                    .read();
+        }
+    }
+
+    private OutputStream output() throws IOException {
+        return new BufferedOutputStream(Files.newOutputStream(decisions), 1 << 16);
+    }
+
+    private static void write(OutputStream out, byte[] line) {
+        try {
+            out.write(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] line(BatchOutcome outcome) {
+        if (!(outcome instanceof BatchOutcome.Judged judged)) {
             return bytes("refused\n");
         }
-        ScreeningResult result = profiler.screen(read.consignment());
+        ScreeningResult result = judged.result();
         return bytes(result.reference()
                 + ','
                 + result.score()
@@ -122,11 +142,5 @@ public class EndToEnd {
 
     private static byte[] bytes(String line) {
         return line.getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** Gives the line for a record. */
-    @FunctionalInterface
-    private interface Decider {
-        byte[] line(int number, Intake intake);
     }
 }

@@ -28,8 +28,6 @@ public interface OrderedRun<O, R> extends AutoCloseable {
      */
     static <I, O, R> OrderedRun<O, R> of(
             Iterator<? extends I> items, Work<I, O, R> work, Stop stop, int threads, int inFlight) {
-        return threads == 1
-                ? new LoneRun<>(items, work, stop)
-                : new SharedRun<>(items, work, stop, Window.of(threads, inFlight));
+        return new SharedRun<>(items, work, stop, Window.of(threads, inFlight));
     }
 }

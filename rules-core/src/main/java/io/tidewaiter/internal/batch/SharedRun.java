@@ -7,8 +7,8 @@ import java.util.Queue;
 import java.util.function.BiConsumer;
 
 /**
- * A run on several threads. The calling thread reads, hands over, and works too when it would have to wait otherwise, so that as many
- * threads are busy as were asked for. What is in flight is the chunk being handed over and those after it.
+ * A run on any number of threads. The calling thread reads, hands over, and works too when it would have to wait otherwise, so that as
+ * many threads are busy as were asked for; alone it does everything. What is in flight is the chunk being handed over and those after it.
  */
 final class SharedRun<I, O, R> implements OrderedRun<O, R> {
 

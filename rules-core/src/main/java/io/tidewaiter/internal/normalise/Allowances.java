@@ -15,6 +15,7 @@ final class Allowances {
             "DLT", new BigDecimal("0.1"),
             "CLT", new BigDecimal("0.01"),
             "MLT", new BigDecimal("0.001"));
+    private static final int[] LENGTHS = {HsFacts.SUBHEADING, HsFacts.HEADING, HsFacts.CHAPTER};
     private static final Map<String, BigDecimal> THOUSANDS = Map.of("MIL", BigDecimal.valueOf(1000));
 
     private final Tables tables;
@@ -29,9 +30,23 @@ final class Allowances {
         if (digits == null || !tables.loaded(KnownTable.PERSONAL_ALLOWANCES)) {
             return Truth.UNKNOWN;
         }
+        if (!any(digits)) {
+            return Truth.FALSE;
+        }
         return over(item, digits, "NMB")
                 .or(over(item, digits, "LTR"))
                 .or(more(Numbers.kilograms(item.netMass()), digits, "KGM"));
+    }
+
+    /** Whether the table speaks of such goods at all; of most it does not. */
+    private boolean any(String digits) {
+        for (int length : LENGTHS) {
+            if (digits.length() >= length
+                    && tables.begins(KnownTable.PERSONAL_ALLOWANCES, digits.substring(0, length))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Truth over(GoodsItem item, String digits, String unit) {
@@ -63,7 +78,7 @@ final class Allowances {
 
     /** The row of the subheading decides, then that of the heading, then that of the chapter. */
     private @Nullable BigDecimal allowance(String digits, String unit) {
-        for (int length : new int[] {HsFacts.SUBHEADING, HsFacts.HEADING, HsFacts.CHAPTER}) {
+        for (int length : LENGTHS) {
             if (digits.length() >= length) {
                 Row row = tables.find(KnownTable.PERSONAL_ALLOWANCES, digits.substring(0, length), unit);
                 if (row != null) {

@@ -54,15 +54,20 @@ final class BrandFacts {
     /** Whether a consignor is none of the sources of an application; unknown without a consignor. */
     private Truth strangerTo(String application) {
         List<Party> parties = source.consignment().parties();
-        Truth stranger = Truth.anyOf(
+        // Asked for before it is known whether it will be looked into, so that the tables consulted do not depend on
+        // the parties.
+        boolean loaded = tables.loaded(KnownTable.AFA_SOURCES);
+        if (!loaded || !Parties.has(parties, PartyRole.CONSIGNOR)) {
+            return Truth.UNKNOWN;
+        }
+        return Truth.anyOf(
                 parties,
                 party -> Parties.is(party, PartyRole.CONSIGNOR)
-                        .and(tables.lists(
+                        .andThen(() -> tables.lists(
                                         KnownTable.AFA_SOURCES,
                                         application,
                                         Maybe.get(party.name(), Parties::comparable))
                                 .not()));
-        return Parties.has(parties, PartyRole.CONSIGNOR) ? stranger : Truth.UNKNOWN;
     }
 
     private void price(GoodsLineBuilder builder, GoodsItem item, @Nullable String brand, @Nullable String heading) {

@@ -8,6 +8,7 @@ final class Described {
 
     private final String folded;
     private @Nullable List<String> parts;
+    private @Nullable List<String> singulars;
     private @Nullable List<String> words;
 
     private Described(String folded) {
@@ -32,6 +33,16 @@ final class Described {
             parts = cut;
         }
         return cut;
+    }
+
+    /** The same parts, their plural taken off. */
+    List<String> singulars() {
+        List<String> singular = singulars;
+        if (singular == null) {
+            singular = Words.singulars(parts());
+            singulars = singular;
+        }
+        return singular;
     }
 
     /** The first part that has a letter, its plural taken off; empty when there is none. */

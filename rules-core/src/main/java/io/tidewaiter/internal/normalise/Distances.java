@@ -1,15 +1,11 @@
 package io.tidewaiter.internal.normalise;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Great-circle distances between places, by the haversine formula on a sphere. Ships sail further; the ratio is what matters. */
+/** Great-circle distances between places, on a sphere. Ships sail further; the ratio is what matters. */
 final class Distances {
-
-    /** Mean radius of the Earth in kilometres, IUGG. */
-    private static final double EARTH_RADIUS_KM = 6371.0088;
 
     private final Tables tables;
 
@@ -20,17 +16,15 @@ final class Distances {
     /** Distance along the places in whole kilometres; null when one of them is not in the table. */
     @Nullable
     BigDecimal kilometres(List<String> places) {
-        List<Row> rows = new ArrayList<>(places.size());
+        double sum = 0;
+        Point before = null;
         for (String place : places) {
-            Row row = row(place);
-            if (row == null) {
+            Point here = Maybe.get(row(place), Row::point);
+            if (here == null) {
                 return null;
             }
-            rows.add(row);
-        }
-        double sum = 0;
-        for (int i = 1; i < rows.size(); i++) {
-            sum += haversine(rows.get(i - 1), rows.get(i));
+            sum += before == null ? 0 : before.kilometres(here);
+            before = here;
         }
         return whole(sum);
     }
@@ -53,24 +47,5 @@ final class Distances {
     /** Half even, as everywhere; no distance on Earth has more digits than a double can count. */
     static BigDecimal whole(double kilometres) {
         return BigDecimal.valueOf((long) StrictMath.rint(kilometres));
-    }
-
-    /** StrictMath gives the same bits on every machine, so the same input always gives the same assessment. */
-    private static double haversine(Row from, Row to) {
-        double latitude = radians(to, "latitude") - radians(from, "latitude");
-        double longitude = radians(to, "longitude") - radians(from, "longitude");
-        double a = square(StrictMath.sin(latitude / 2))
-                + StrictMath.cos(radians(from, "latitude"))
-                        * StrictMath.cos(radians(to, "latitude"))
-                        * square(StrictMath.sin(longitude / 2));
-        return 2 * EARTH_RADIUS_KM * StrictMath.asin(StrictMath.min(1, StrictMath.sqrt(a)));
-    }
-
-    private static double radians(Row row, String column) {
-        return StrictMath.toRadians(row.number(column).doubleValue());
-    }
-
-    private static double square(double value) {
-        return value * value;
     }
 }

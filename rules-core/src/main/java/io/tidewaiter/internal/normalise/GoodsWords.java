@@ -44,7 +44,7 @@ final class GoodsWords {
         if (text == null || !tables.loaded(table)) {
             return null;
         }
-        List<TableRow> rows = rows(Words.singulars(text.parts()), tables.day());
+        List<TableRow> rows = rows(text.singulars(), tables.day());
         return rows.isEmpty() ? NOTHING : found(rows);
     }
 

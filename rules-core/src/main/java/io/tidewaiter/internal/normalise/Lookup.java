@@ -36,6 +36,11 @@ final class Lookup {
         return ref;
     }
 
+    /** Whether the key of some row begins with this part. */
+    boolean begins(String part) {
+        return byKey.step(part) != null;
+    }
+
     /** Whether the table has a row of a key on a day. */
     boolean has(LocalDate day, String... key) {
         return find(day, key) != null;

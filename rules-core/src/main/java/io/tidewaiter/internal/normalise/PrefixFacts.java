@@ -1,8 +1,6 @@
 package io.tidewaiter.internal.normalise;
 
 import io.tidewaiter.facts.ContainerBuilder;
-import java.util.Arrays;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whose container it is, by its prefix, and whether the carrier uses containers of that owner. */
@@ -13,8 +11,6 @@ final class PrefixFacts {
 
     /** Owner of a prefix that is not registered. */
     private static final String NOBODY = "NONE";
-
-    private static final Pattern BLANK = Pattern.compile(" ");
 
     private final Tables tables;
     private final @Nullable String carrier;
@@ -46,8 +42,6 @@ final class PrefixFacts {
 
     private Truth used(String owner) {
         String owners = Maybe.get(tables.find(KnownTable.CARRIER_FLEETS, carrier), found -> found.text("owners"));
-        return owners == null
-                ? Truth.UNKNOWN
-                : Truth.of(Arrays.asList(BLANK.split(owners)).contains(owner));
+        return owners == null ? Truth.UNKNOWN : Truth.of((" " + owners + " ").contains(" " + owner + " "));
     }
 }

@@ -13,15 +13,31 @@ import org.jspecify.annotations.Nullable;
  * @param cells the row of the table
  * @param columns columns that hold numbers
  * @param numbers their numbers, in the same order
+ * @param point where it lies, when the columns say that; otherwise null
  */
-record Row(TableRow cells, List<String> columns, List<BigDecimal> numbers) {
+record Row(
+        TableRow cells,
+        List<String> columns,
+        List<BigDecimal> numbers,
+        @Nullable Point point) {
+
+    private static final String LATITUDE = "latitude";
+    private static final String LONGITUDE = "longitude";
 
     static Row of(TableRow cells, List<String> columns) {
         List<BigDecimal> numbers = new ArrayList<>(columns.size());
         for (String column : columns) {
             numbers.add(cells.number(column).map(Numbers::of).orElseThrow());
         }
-        return new Row(cells, columns, List.copyOf(numbers));
+        return new Row(cells, columns, List.copyOf(numbers), point(columns, numbers));
+    }
+
+    private static @Nullable Point point(List<String> columns, List<BigDecimal> numbers) {
+        return columns.contains(LATITUDE) && columns.contains(LONGITUDE)
+                ? Point.of(
+                        numbers.get(columns.indexOf(LATITUDE)).doubleValue(),
+                        numbers.get(columns.indexOf(LONGITUDE)).doubleValue())
+                : null;
     }
 
     boolean inForce(LocalDate day) {

@@ -75,6 +75,9 @@ final class SubstanceFacts {
 
     /** The precursors among them, the strictest list first; the esters of one acid are named once. */
     private static String precursors(List<TableRow> rows) {
+        if (rows.isEmpty()) {
+            return NONE;
+        }
         String found = rows.stream()
                 .filter(row -> PRECURSORS.contains(row.text("list").orElse("")))
                 .sorted(Comparator.comparing(row -> row.text("list").orElse(""), BY_STRICTNESS))

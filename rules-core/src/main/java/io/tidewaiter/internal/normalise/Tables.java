@@ -41,6 +41,12 @@ final class Tables {
         return table == null ? null : table.find(day, key);
     }
 
+    /** Whether some row of the table, in force or not, has a key that begins with this part. */
+    boolean begins(KnownTable known, String part) {
+        Lookup table = table(known);
+        return table != null && table.begins(part);
+    }
+
     /** Whether the table has a row of that key; unknown when a part of the key is, or when the table was not loaded. */
     Truth lists(KnownTable known, @Nullable String... key) {
         if (!known(key)) {

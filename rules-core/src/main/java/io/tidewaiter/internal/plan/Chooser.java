@@ -1,5 +1,6 @@
 package io.tidewaiter.internal.plan;
 
+import io.tidewaiter.internal.rule.Condition;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,8 +24,9 @@ final class Chooser {
      *
      * @param pattern its number
      * @param ways ways to find it, the most selective first
+     * @param tests how many tests it has
      */
-    record Wanted(int pattern, List<Way> ways) {}
+    record Wanted(int pattern, List<Way> ways, int tests) {}
 
     /** A pattern and the way by which it is found; none when it is tried on every fact. */
     record Choice(Wanted wanted, Optional<Way> way) {
@@ -40,7 +42,33 @@ final class Chooser {
         Wanted without(int column) {
             List<Way> others = new ArrayList<>(wanted.ways());
             others.removeIf(other -> other.uses(column));
-            return new Wanted(wanted.pattern(), others);
+            return new Wanted(wanted.pattern(), others, wanted.tests());
+        }
+
+        /** The stretch of numbers by which the pattern is sifted where it is found by a value. */
+        Optional<Access> stretch() {
+            for (Way way : others()) {
+                if (way.isSingle()
+                        && way.only().keys() instanceof Access.Spans some
+                        && some.spans().size() == 1) {
+                    return Optional.of(way.only());
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** The tests that are sure to hold where the pattern is found; they have to be its first ones. */
+        List<Condition> sure() {
+            return way.filter(Way::isExact).map(found -> found.only().parts()).orElse(List.of());
+        }
+
+        /** The tests that are sure to hold where a number lies in the stretch, too; they have to be its first ones, in this order. */
+        List<Condition> sureWithin() {
+            List<Condition> sure = new ArrayList<>(sure());
+            if (!sure.isEmpty()) {
+                stretch().filter(Access::exact).ifPresent(stretch -> sure.addAll(stretch.parts()));
+            }
+            return sure;
         }
     }
 

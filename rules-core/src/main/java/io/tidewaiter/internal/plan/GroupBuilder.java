@@ -33,7 +33,7 @@ final class GroupBuilder {
         List<Integer> rest = new ArrayList<>();
         for (Choice choice : choices) {
             if (choice.way().isEmpty()) {
-                rest.add(choice.wanted().pattern() << 1);
+                rest.add(Entry.of(choice.wanted().pattern()));
             }
             for (Access branch : choice.way().map(Way::branches).orElse(List.of())) {
                 byColumn.computeIfAbsent(branch.column(), c -> new ArrayList<>())
@@ -61,36 +61,30 @@ final class GroupBuilder {
         if (sample instanceof Spans) {
             return new Index.OfNumber(column, whenUnknown, spans(found, first));
         }
-        TextMap<Group> table = texts(found, first);
+        TextMap<Sieve> table = texts(found, first);
         return listsTexts.test(column)
                 ? new Index.OfTexts(column, whenUnknown, table)
                 : new Index.OfText(column, whenUnknown, table);
     }
 
-    private static int entry(Choice choice, boolean first) {
-        boolean known = first && choice.way().map(Way::isExact).orElse(false);
-        return (choice.wanted().pattern() << 1) | (known ? 1 : 0);
-    }
-
-    private static Group flagged(List<Found> found, boolean value, boolean first) {
+    private static Sieve flagged(List<Found> found, boolean value, boolean first) {
         GroupOfValue group = new GroupOfValue();
         for (Found one : found) {
             if (((Flag) one.branch().keys()).value() == value) {
-                group.add(entry(one.choice(), first), one.choice().others());
+                group.add(one.choice(), first);
             }
         }
         return group.build();
     }
 
-    private static TextMap<Group> texts(List<Found> found, boolean first) {
+    private static TextMap<Sieve> texts(List<Found> found, boolean first) {
         Map<String, GroupOfValue> byText = new HashMap<>();
         for (Found one : found) {
             for (String text : ((Texts) one.branch().keys()).texts()) {
-                byText.computeIfAbsent(text, t -> new GroupOfValue())
-                        .add(entry(one.choice(), first), one.choice().others());
+                byText.computeIfAbsent(text, t -> new GroupOfValue()).add(one.choice(), first);
             }
         }
-        TextMap<Group> groups = new TextMap<>();
+        TextMap<Sieve> groups = new TextMap<>();
         byText.forEach((text, group) -> groups.put(text, group.build()));
         return groups;
     }
@@ -98,7 +92,7 @@ final class GroupBuilder {
     private static SpanTable spans(List<Found> found, boolean first) {
         List<SpanTable.Entry> entries = new ArrayList<>();
         for (Found one : found) {
-            int entry = entry(one.choice(), first);
+            int entry = Entry.of(one.choice(), first);
             Spans spans = (Spans) one.branch().keys();
             for (Access.Span span : spans.spans()) {
                 entries.add(new SpanTable.Entry(span, entry));

@@ -1,31 +1,32 @@
 package io.tidewaiter.internal.plan;
 
-import io.tidewaiter.internal.plan.Access.Spans;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Builds the group of the patterns that are found by one value of a field; those that ask for a number too are sifted by it. */
+/** Gathers the patterns that are found by one value of a field; those that ask for a number too are sifted by it. */
 final class GroupOfValue {
 
     private final List<Sieve.Stretch> stretches = new ArrayList<>();
     private final List<Integer> rest = new ArrayList<>();
 
-    /** Adds a pattern and the other ways in which it can be found. */
-    void add(int entry, List<Way> ways) {
-        for (Way way : ways) {
-            if (way.isSingle()
-                    && way.only().keys() instanceof Spans some
-                    && some.spans().size() == 1) {
-                stretches.add(
-                        new Sieve.Stretch(way.only().column(), some.spans().get(0), entry));
-                return;
-            }
+    /**
+     * Adds a pattern.
+     *
+     * @param first whether the tests by which a pattern is found are its first ones, which then need not be asked again
+     */
+    void add(Chooser.Choice choice, boolean first) {
+        Optional<Access> stretch = choice.stretch();
+        if (stretch.isEmpty()) {
+            rest.add(Entry.of(choice, first));
+            return;
         }
-        rest.add(entry);
+        Access.Spans spans = (Access.Spans) stretch.get().keys();
+        stretches.add(new Sieve.Stretch(
+                stretch.get().column(), spans.spans().get(0), Entry.within(choice, first), Entry.of(choice, first)));
     }
 
-    Group build() {
-        List<Index> sieves = stretches.isEmpty() ? List.of() : List.of(new Sieve(stretches));
-        return new Group(sieves, rest);
+    Sieve build() {
+        return new Sieve(stretches, rest);
     }
 }

@@ -37,7 +37,7 @@ abstract class Index {
             return run.number(column);
         }
 
-        static void scan(@Nullable Group found, Run run) {
+        static void scan(@Nullable Sieve found, Run run) {
             if (found != null) {
                 found.scan(run);
             }
@@ -48,9 +48,9 @@ abstract class Index {
 
     /** By a text. */
     static final class OfText extends OfField {
-        private final TextMap<Group> table;
+        private final TextMap<Sieve> table;
 
-        OfText(int column, Group whenUnknown, TextMap<Group> table) {
+        OfText(int column, Group whenUnknown, TextMap<Sieve> table) {
             super(column, whenUnknown);
             this.table = table;
         }
@@ -63,9 +63,9 @@ abstract class Index {
 
     /** By each of the texts of a list. */
     static final class OfTexts extends OfField {
-        private final TextMap<Group> table;
+        private final TextMap<Sieve> table;
 
-        OfTexts(int column, Group whenUnknown, TextMap<Group> table) {
+        OfTexts(int column, Group whenUnknown, TextMap<Sieve> table) {
             super(column, whenUnknown);
             this.table = table;
         }
@@ -81,10 +81,10 @@ abstract class Index {
 
     /** By true or false. */
     static final class OfFlag extends OfField {
-        private final Group whenTrue;
-        private final Group whenFalse;
+        private final Sieve whenTrue;
+        private final Sieve whenFalse;
 
-        OfFlag(int column, Group whenUnknown, Group whenTrue, Group whenFalse) {
+        OfFlag(int column, Group whenUnknown, Sieve whenTrue, Sieve whenFalse) {
             super(column, whenUnknown);
             this.whenTrue = whenTrue;
             this.whenFalse = whenFalse;

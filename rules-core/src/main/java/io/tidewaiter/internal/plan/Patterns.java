@@ -53,7 +53,8 @@ final class Patterns {
         List<Chooser.Wanted> wanted = new ArrayList<>();
         for (int i = 0; i < patterns.size(); i++) {
             if (patterns.get(i).kind() == kind && drives.test(i)) {
-                wanted.add(new Chooser.Wanted(i, ways.get(i)));
+                wanted.add(new Chooser.Wanted(
+                        i, ways.get(i), parts(patterns.get(i)).size()));
             }
         }
         return wanted;

@@ -185,10 +185,7 @@ final class Planner {
         Map<Integer, List<Condition>> first = new HashMap<>();
         for (List<Chooser.Choice> ofKind : chosen.values()) {
             for (Chooser.Choice choice : ofKind) {
-                choice.way()
-                        .filter(Way::isExact)
-                        .ifPresent(way ->
-                                first.put(choice.wanted().pattern(), way.only().parts()));
+                first.put(choice.wanted().pattern(), choice.sureWithin());
             }
         }
         List<List<Condition>> ordered = new ArrayList<>();

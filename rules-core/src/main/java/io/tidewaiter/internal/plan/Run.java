@@ -58,7 +58,7 @@ final class Run {
         return Math.min(most, program.truth(this, pattern, 0));
     }
 
-    /** Tries patterns on the fact at hand; each is twice its number, plus one when its first tests are known to hold. */
+    /** Tries patterns on the fact at hand, see {@link Entry}. */
     void consider(int[] entries) {
         for (int entry : entries) {
             consider(entry);
@@ -67,10 +67,10 @@ final class Run {
 
     /** Tries one pattern. */
     void consider(int entry) {
-        int pattern = entry >> 1;
+        int pattern = Entry.pattern(entry);
         int seen = truths[pattern];
         if (seen <= most) {
-            int truth = Math.min(most, program.truth(this, pattern, entry & 1));
+            int truth = Entry.holds(entry) ? most : Math.min(most, program.truth(this, pattern, Entry.skipped(entry)));
             if (truth != Program.FALSE && truth >= seen) {
                 see(pattern, truth);
             }

@@ -60,6 +60,11 @@ final class Patterns {
         return wanted;
     }
 
+    /** How many there are. */
+    int count() {
+        return patterns.size();
+    }
+
     /** The kind of each pattern. */
     List<Class<? extends Fact>> kinds() {
         List<Class<? extends Fact>> kinds = new ArrayList<>();

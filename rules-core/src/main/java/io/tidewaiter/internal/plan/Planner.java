@@ -165,7 +165,7 @@ final class Planner {
 
     private int[][] drivenBy(List<Plan.PlannedRule> rules) {
         List<List<Integer>> driven = new ArrayList<>();
-        for (int i = 0; i < patterns.kinds().size(); i++) {
+        for (int i = 0; i < patterns.count(); i++) {
             driven.add(new ArrayList<>());
         }
         for (int i = 0; i < rules.size(); i++) {
@@ -189,7 +189,7 @@ final class Planner {
             }
         }
         List<List<Condition>> ordered = new ArrayList<>();
-        for (int i = 0; i < patterns.kinds().size(); i++) {
+        for (int i = 0; i < patterns.count(); i++) {
             ordered.add(patterns.ordered(i, first.getOrDefault(i, List.of())));
         }
         return ordered;

@@ -1,5 +1,6 @@
 package io.tidewaiter.checks;
 
+import io.tidewaiter.internal.text.CharacterShape;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
@@ -15,39 +16,41 @@ import java.util.regex.Pattern;
  */
 public enum CheckDigits {
     /** Freight container, ISO 6346: four letters, the last U, J or Z, and seven digits. */
-    CONTAINER("[A-Z]{3}[UJZ][0-9]{7}", "four letters, the last U, J or Z, and seven digits", 0, Algorithms::container),
+    CONTAINER("AAAJ9999999", "four letters, the last U, J or Z, and seven digits", 0, Algorithms::container),
 
     /** Air waybill, IATA Resolution 600a: an eight-digit serial number, with or without the three digits of the airline. */
-    AIR_WAYBILL(
-            "(?:[0-9]{3})?[0-9]{8}", "eight digits, or eleven with those of the airline", 0, Algorithms::airWaybill),
+    AIR_WAYBILL("99999999|99999999999", "eight digits, or eleven with those of the airline", 0, Algorithms::airWaybill),
 
     /** Ship, IMO Resolution A.1117(30): seven digits, with or without the letters IMO. */
-    IMO_NUMBER("(?:IMO)?[0-9]{7}", "seven digits", 0, Algorithms::imoNumber),
+    IMO_NUMBER("9999999|imo9999999", "seven digits", 0, Algorithms::imoNumber),
 
     /**
      * Vehicle, ISO 3779 with the check digit of 49 CFR 565: North America and China use it; for a vehicle made elsewhere a wrong digit
      * says nothing.
      */
-    VIN("[A-HJ-NPR-Z0-9]{8}[0-9X][A-HJ-NPR-Z0-9]{8}", "17 letters and digits without I, O and Q", 8, Algorithms::vin),
+    VIN("VVVVVVVVXVVVVVVVV", "17 letters and digits without I, O and Q", 8, Algorithms::vin),
 
     /** Mobile equipment, 3GPP TS 23.003: 15 digits, the last after Luhn. */
-    IMEI("[0-9]{15}", "15 digits", 0, Algorithms::luhn),
+    IMEI("999999999999999", "15 digits", 0, Algorithms::luhn),
 
     /** Postal item, UPU S10: two letters, nine digits, two letters of the country. */
-    POSTAL_ITEM("[A-Z]{2}[0-9]{9}[A-Z]{2}", "two letters, nine digits and two letters", 2, Algorithms::postalItem),
+    POSTAL_ITEM("AA999999999AA", "two letters, nine digits and two letters", 2, Algorithms::postalItem),
 
     /** Substance, Chemical Abstracts Service: two to seven digits, two digits, one digit. */
-    CAS("[0-9]{5,10}", "5 to 10 digits, such as 108-24-7", 0, Algorithms::cas),
+    CAS("99999|999999|9999999|99999999|999999999|9999999999", "5 to 10 digits, such as 108-24-7", 0, Algorithms::cas),
 
     /** Article, GS1 General Specifications: GTIN-8, GTIN-12, GTIN-13 or GTIN-14. */
-    GTIN("[0-9]{8}|[0-9]{12,14}", "8, 12, 13 or 14 digits", 0, Algorithms::gtin),
+    GTIN("99999999|999999999999|9999999999999|99999999999999", "8, 12, 13 or 14 digits", 0, Algorithms::gtin),
 
     /** Railway wagon, UIC 438-2: twelve digits. */
-    WAGON("[0-9]{12}", "12 digits", 0, Algorithms::luhn);
+    WAGON("999999999999", "12 digits", 0, Algorithms::luhn);
 
     private static final Pattern FILLERS = Pattern.compile("[\\s\\p{Z}\\-./]+");
 
-    private final Pattern shape;
+    /** Never changed once it is made, which the compiler cannot know. */
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final CharacterShape shape;
+
     private final String words;
     private final int charactersAfter;
     /** A method without state, which the compiler cannot know. */
@@ -55,7 +58,7 @@ public enum CheckDigits {
     private final ToIntFunction<String> algorithm;
 
     CheckDigits(String shape, String words, int charactersAfter, ToIntFunction<String> algorithm) {
-        this.shape = Pattern.compile(shape);
+        this.shape = CharacterShape.of(shape);
         this.words = words;
         this.charactersAfter = charactersAfter;
         this.algorithm = algorithm;
@@ -64,7 +67,7 @@ public enum CheckDigits {
     /** Checks a whole number. */
     public CheckResult check(String number) {
         String compact = compact(number);
-        if (!shape.matcher(compact).matches()) {
+        if (!shape.fits(compact)) {
             return new CheckResult.WrongShape(words);
         }
         int place = compact.length() - 1 - charactersAfter;
@@ -83,8 +86,7 @@ public enum CheckDigits {
     public String complete(String withoutDigit) {
         String compact = compact(withoutDigit);
         int place = Math.max(0, compact.length() - charactersAfter);
-        if (!shape.matcher(compact.substring(0, place) + "0" + compact.substring(place))
-                .matches()) {
+        if (!shape.fits(compact.substring(0, place) + "0" + compact.substring(place))) {
             throw new IllegalArgumentException(
                     name() + " without its check digit has another shape. The whole number is " + words + ".");
         }

@@ -63,8 +63,10 @@ final class HeadingWords {
             boolean more = end < Math.min(words.size(), start + LONGEST_PHRASE);
             place = more ? place.step(words.get(end)) : null;
         }
-        for (TableRow row : InForce.of(longest, day)) {
-            counts.merge(row.text("code").orElse(NONE), length, Integer::sum);
+        if (length > 0) {
+            for (TableRow row : InForce.of(longest, day)) {
+                counts.merge(row.text("code").orElse(NONE), length, Integer::sum);
+            }
         }
         return length;
     }

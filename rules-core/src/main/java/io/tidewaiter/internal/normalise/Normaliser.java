@@ -128,6 +128,10 @@ public final class Normaliser {
         if (items == null) {
             return;
         }
+        if (items.size() == 1) {
+            facts.put(kind, List.of(derive.apply(1, items.get(0))));
+            return;
+        }
         List<Fact> derived = new ArrayList<>(items.size());
         for (T item : items) {
             derived.add(derive.apply(derived.size() + 1, item));

@@ -7,6 +7,7 @@ import io.tidewaiter.benchmarks.results.Measurement;
 import io.tidewaiter.benchmarks.results.ResultFile;
 import io.tidewaiter.benchmarks.text.MarkdownTable;
 import io.tidewaiter.benchmarks.text.Numbers;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,24 +23,32 @@ final class Report {
     private static final String NONE = "There are no results yet.\n";
 
     private final List<ResultFile> files;
+    private final List<ResultFile> gates;
 
-    Report(List<ResultFile> files) {
+    /** @param gates whole runs of the gate, for the figures it judges; without any, the files have to do for them, too */
+    Report(List<ResultFile> files, List<ResultFile> gates) {
         this.files = List.copyOf(files);
+        this.gates = gates.isEmpty() ? this.files : List.copyOf(gates);
+    }
+
+    /** What is kept in a folder: the newest file of each machine, and of its runs of the gate. */
+    static Report of(Path folder) {
+        return new Report(ResultFile.newest(folder), ResultFile.newest(folder.resolve("gate")));
     }
 
     /** By the name of their places. */
     Map<String, String> blocks() {
         Map<String, String> blocks = new TreeMap<>();
-        blocks.put("figures", each(file -> figures(GateReport.of(file.results()))));
+        blocks.put("figures", each(gates, file -> figures(GateReport.of(file.results()))));
         for (Question question : Question.TABLES) {
             blocks.put(
                     question.block(),
-                    each(file -> Tables.of(question, file.results()) + picture(file, question.block())));
+                    each(files, file -> Tables.of(question, file.results()) + picture(file, question.block())));
         }
         blocks.put(
                 Question.LATENCY.block(),
-                each(file -> Latencies.table(file.results()) + picture(file, Question.LATENCY.block())));
-        blocks.put("machine", each(Report::machine));
+                each(files, file -> Latencies.table(file.results()) + picture(file, Question.LATENCY.block())));
+        blocks.put("machine", each(files, Report::machine));
         return blocks;
     }
 
@@ -52,12 +61,12 @@ final class Report {
         return plots;
     }
 
-    private String each(Function<ResultFile, String> text) {
-        if (files.isEmpty()) {
+    private static String each(List<ResultFile> some, Function<ResultFile, String> text) {
+        if (some.isEmpty()) {
             return NONE;
         }
         List<String> texts = new ArrayList<>();
-        files.forEach(file -> texts.add("**" + file.machine() + ", " + file.date() + "**\n\n" + text.apply(file)));
+        some.forEach(file -> texts.add("**" + file.machine() + ", " + file.date() + "**\n\n" + text.apply(file)));
         return String.join("\n", texts);
     }
 

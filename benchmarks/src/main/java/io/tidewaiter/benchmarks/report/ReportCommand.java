@@ -22,7 +22,8 @@ public final class ReportCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "RESULT.json",
-            description = "Files named DATE-MACHINE.json. Default: the newest of each machine in benchmarks/results.")
+            description =
+                    "Files named DATE-MACHINE.json. Default: the newest of each machine in benchmarks/results, and in its folder gate.")
     private List<Path> files = List.of();
 
     @Option(
@@ -34,10 +35,10 @@ public final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<ResultFile> results = files.isEmpty()
-                ? ResultFile.newest(Path.of("benchmarks", "results"))
-                : files.stream().map(ResultFile::read).toList();
-        write(new Report(results), page);
+        Report report = files.isEmpty()
+                ? Report.of(Path.of("benchmarks", "results"))
+                : new Report(files.stream().map(ResultFile::read).toList(), List.of());
+        write(report, page);
         return 0;
     }
 

@@ -1,6 +1,5 @@
 package io.tidewaiter.benchmarks.report;
 
-import io.tidewaiter.benchmarks.results.ResultFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +17,7 @@ class PerformancePageTest {
 
     @Test
     void pageAndPlotsAreWhatTheResultsGive() throws IOException {
-        Report report = new Report(ResultFile.newest(PROJECT.resolve("benchmarks/results")));
+        Report report = Report.of(PROJECT.resolve("benchmarks/results"));
         if (Boolean.getBoolean("tidewaiter.update")) {
             ReportCommand.write(report, PAGE);
         }

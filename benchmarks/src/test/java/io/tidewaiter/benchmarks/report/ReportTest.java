@@ -15,11 +15,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Blocks show medians where they belong, and plots are well-formed. */
 class ReportTest {
 
-    private static final Report REPORT = new Report(List.of(new ResultFile(
+    private static final ResultFile FILE = new ResultFile(
             "2026-11-21",
             "test",
             new Machine(Map.of("processors", "2")),
-            Canned.whole().results())));
+            Canned.whole().results());
+    private static final Report REPORT = new Report(List.of(FILE), List.of());
 
     @Test
     void tablesHaveTheParameterInTheirColumns() {
@@ -41,6 +42,15 @@ class ReportTest {
         assertThat(REPORT.blocks().get("machine"))
                 .contains("- processors: 2", "- JVM: A JVM 17", "2026-11-21-test.json");
         assertThat(REPORT.blocks().get("pack-load")).contains("Not measured.");
+    }
+
+    @Test
+    void figuresAreThoseOfTheGateWhereItWasRun() {
+        ResultFile gate = new ResultFile(
+                "2026-11-22", "test", new Machine(Map.of()), Canned.good().results());
+        Report report = new Report(List.of(FILE), List.of(gate));
+        assertThat(report.blocks().get("figures")).contains("2026-11-22").doesNotContain("2026-11-21");
+        assertThat(report.blocks().get("peers")).contains("2026-11-21").doesNotContain("2026-11-22");
     }
 
     @Test

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
  *
  * @param threads how many threads work, 1 to 1,024, the calling one among them; 1 unless given, and then no other thread is made
  * @param inFlight most records that may be read and not yet handed over, 1 to 1,000,000; 512 for each thread unless given. It bounds the
- *     memory, and how far reading runs ahead of a slow sink. Give a small number when records trickle in, 1
- *     for each at once: otherwise up to 32 are read before they are judged
+ *     memory, and how far reading runs ahead of a slow sink. Give a small number when records trickle in, 1 for
+ *     each at once: otherwise up to 32 are read before they are judged
  * @param asOf instant to judge all records at, UTC; when empty, each is judged at the instant it was lodged
  * @param progressEvery after how many records handed over the listener is told, 1 or more; 10,000 unless given
  * @param progress told how far the run is, on the calling thread; what it throws ends the run

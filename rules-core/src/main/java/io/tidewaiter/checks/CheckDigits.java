@@ -16,19 +16,23 @@ import java.util.regex.Pattern;
  */
 public enum CheckDigits {
     /** Freight container, ISO 6346: four letters, the last U, J or Z, and seven digits. */
-    CONTAINER("AAAJ9999999", "four letters, the last U, J or Z, and seven digits", 0, Algorithms::container),
+    CONTAINER(
+            "AAAU9999999 AAAJ9999999 AAAZ9999999",
+            "four letters, the last U, J or Z, and seven digits",
+            0,
+            Algorithms::container),
 
     /** Air waybill, IATA Resolution 600a: an eight-digit serial number, with or without the three digits of the airline. */
-    AIR_WAYBILL("99999999|99999999999", "eight digits, or eleven with those of the airline", 0, Algorithms::airWaybill),
+    AIR_WAYBILL("99999999 99999999999", "eight digits, or eleven with those of the airline", 0, Algorithms::airWaybill),
 
     /** Ship, IMO Resolution A.1117(30): seven digits, with or without the letters IMO. */
-    IMO_NUMBER("9999999|imo9999999", "seven digits", 0, Algorithms::imoNumber),
+    IMO_NUMBER("9999999 IMO9999999", "seven digits", 0, Algorithms::imoNumber),
 
     /**
      * Vehicle, ISO 3779 with the check digit of 49 CFR 565: North America and China use it; for a vehicle made elsewhere a wrong digit
      * says nothing.
      */
-    VIN("VVVVVVVVXVVVVVVVV", "17 letters and digits without I, O and Q", 8, Algorithms::vin),
+    VIN("########+########", "17 letters and digits without I, O and Q", 8, Algorithms::vin),
 
     /** Mobile equipment, 3GPP TS 23.003: 15 digits, the last after Luhn. */
     IMEI("999999999999999", "15 digits", 0, Algorithms::luhn),
@@ -37,10 +41,10 @@ public enum CheckDigits {
     POSTAL_ITEM("AA999999999AA", "two letters, nine digits and two letters", 2, Algorithms::postalItem),
 
     /** Substance, Chemical Abstracts Service: two to seven digits, two digits, one digit. */
-    CAS("99999|999999|9999999|99999999|999999999|9999999999", "5 to 10 digits, such as 108-24-7", 0, Algorithms::cas),
+    CAS("99999 999999 9999999 99999999 999999999 9999999999", "5 to 10 digits, such as 108-24-7", 0, Algorithms::cas),
 
     /** Article, GS1 General Specifications: GTIN-8, GTIN-12, GTIN-13 or GTIN-14. */
-    GTIN("99999999|999999999999|9999999999999|99999999999999", "8, 12, 13 or 14 digits", 0, Algorithms::gtin),
+    GTIN("99999999 999999999999 9999999999999 99999999999999", "8, 12, 13 or 14 digits", 0, Algorithms::gtin),
 
     /** Railway wagon, UIC 438-2: twelve digits. */
     WAGON("999999999999", "12 digits", 0, Algorithms::luhn);

@@ -63,10 +63,8 @@ final class HeadingWords {
             boolean more = end < Math.min(words.size(), start + LONGEST_PHRASE);
             place = more ? place.step(words.get(end)) : null;
         }
-        if (length > 0) {
-            for (TableRow row : InForce.of(longest, day)) {
-                counts.merge(row.text("code").orElse(NONE), length, Integer::sum);
-            }
+        for (TableRow row : InForce.of(longest, day)) {
+            counts.merge(row.text("code").orElse(NONE), length, Integer::sum);
         }
         return length;
     }

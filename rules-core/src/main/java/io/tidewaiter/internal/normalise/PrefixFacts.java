@@ -42,8 +42,6 @@ final class PrefixFacts {
 
     private Truth used(String owner) {
         String owners = Maybe.get(tables.find(KnownTable.CARRIER_FLEETS, carrier), found -> found.text("owners"));
-        return owners == null
-                ? Truth.UNKNOWN
-                : Truth.of(owners.equals(owner) || (" " + owners + " ").contains(" " + owner + " "));
+        return owners == null ? Truth.UNKNOWN : Truth.of((" " + owners + " ").contains(" " + owner + " "));
     }
 }

@@ -1,13 +1,10 @@
 package io.tidewaiter.internal.text;
 
 /**
- * What short codes look like, character by character: as exact as a regular expression, without its machinery, for codes that are looked at
- * in every record. {@code A} stands for a capital letter, {@code 9} for a digit, {@code J} for J, U or Z, {@code X} for a digit or X, {@code V}
- * for a capital letter but I, O and Q or a digit; {@code |} separates alternatives. Small letters stand for the capital letter itself.
+ * What codes look like, character by character: A is a capital letter, 9 a digit, * either, # either but the letters I, O and Q, + a digit or
+ * X, anything else itself; blanks between alternatives. As exact as a regular expression, without its machinery.
  */
 public final class CharacterShape {
-
-    private static final int TO_CAPITAL = 'a' - 'A';
 
     private final String[] alternatives;
 
@@ -17,7 +14,7 @@ public final class CharacterShape {
 
     /** A shape that is written as told above. */
     public static CharacterShape of(String alternatives) {
-        return new CharacterShape(alternatives.split("\\|", -1));
+        return new CharacterShape(alternatives.split(" ", -1));
     }
 
     /** Whether the whole text looks like one of the alternatives. */
@@ -39,16 +36,16 @@ public final class CharacterShape {
         return true;
     }
 
-    private static boolean fits(char character, char kind) {
-        boolean digit = character >= '0' && character <= '9';
-        boolean capital = character >= 'A' && character <= 'Z';
-        return switch (kind) {
+    private static boolean fits(char found, char wanted) {
+        boolean letter = found >= 'A' && found <= 'Z';
+        boolean digit = found >= '0' && found <= '9';
+        return switch (wanted) {
+            case 'A' -> letter;
             case '9' -> digit;
-            case 'A' -> capital;
-            case 'J' -> character == 'J' || character == 'U' || character == 'Z';
-            case 'X' -> digit || character == 'X';
-            case 'V' -> digit || (capital && character != 'I' && character != 'O' && character != 'Q');
-            default -> character == kind - TO_CAPITAL;
+            case '*' -> letter || digit;
+            case '#' -> digit || (letter && found != 'I' && found != 'O' && found != 'Q');
+            case '+' -> digit || found == 'X';
+            default -> found == wanted;
         };
     }
 }

@@ -15,10 +15,10 @@ class CharacterShapeTest {
 
     /** Written twice, once as a regular expression, and held against each other. */
     private static final Map<String, String> SHAPES = Map.of(
-            "AAJ9", "[A-Z]{2}[UJZ][0-9]",
-            "9999|imo9", "[0-9]{4}|IMO[0-9]",
-            "VVX", "[A-HJ-NPR-Z0-9]{2}[0-9X]",
-            "99|999", "[0-9]{2,3}");
+            "AAJ9 AAZ9", "[A-Z]{2}[JZ][0-9]",
+            "9999 IMO9 *M", "[0-9]{4}|IMO[0-9]|[A-Z0-9]M",
+            "##+", "[A-HJ-NPR-Z0-9]{2}[0-9X]",
+            "99 999", "[0-9]{2,3}");
 
     @Test
     void fitsWhatTheExpressionMatches() {

@@ -51,26 +51,25 @@ public final class Conditions {
 
     private Truth test(Condition.Test test, Fact fact, Bindings bindings) {
         Optional<Object> left = value(test.left(), fact, bindings);
-        if (left.isEmpty()) {
-            return Truth.UNKNOWN;
-        }
+        return left.isEmpty() ? Truth.UNKNOWN : holds(test, left.get(), fact, bindings);
+    }
+
+    /** Whether a test holds on a fact, given the value of its left side. */
+    public Truth holds(Condition.Test test, Object left, Fact fact, Bindings bindings) {
         if (test instanceof Condition.Comparison c) {
-            return value(c.right(), fact, bindings)
-                    .map(right -> Truth.of(compare(left.get(), c.operator(), right)))
-                    .orElse(Truth.UNKNOWN);
+            Optional<Object> right = value(c.right(), fact, bindings);
+            return right.isEmpty() ? Truth.UNKNOWN : Truth.of(compare(left, c.operator(), right.get()));
         }
         if (test instanceof Condition.Contains c) {
-            return value(c.right(), fact, bindings)
-                    .map(right -> Truth.of(((List<?>) left.get()).contains(right) != c.negated()))
-                    .orElse(Truth.UNKNOWN);
+            Optional<Object> right = value(c.right(), fact, bindings);
+            return right.isEmpty() ? Truth.UNKNOWN : Truth.of(((List<?>) left).contains(right.get()) != c.negated());
         }
-        return Truth.of(plain(test, left.get()));
+        return Truth.of(plain(test, left));
     }
 
     private boolean plain(Condition.Test test, Object left) {
         if (test instanceof Condition.OneOf o) {
-            return o.choices().stream().anyMatch(c -> compare(left, Condition.Operator.EQUAL, c.value()))
-                    != o.negated();
+            return oneOf(o.choices(), left) != o.negated();
         }
         if (test instanceof Condition.Matches m) {
             return Pattern.matches(m.regex(), (String) left) != m.negated();
@@ -78,6 +77,15 @@ public final class Conditions {
         Condition.MemberOf member = (Condition.MemberOf) test;
         MemberList list = lists.get(member.list());
         return (list != null && list.has((String) left, day)) != member.negated();
+    }
+
+    private static boolean oneOf(List<Value.Literal> choices, Object left) {
+        for (Value.Literal choice : choices) {
+            if (order(left, choice.value()) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean compare(Object left, Condition.Operator operator, Object right) {

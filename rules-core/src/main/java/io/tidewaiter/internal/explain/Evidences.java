@@ -116,7 +116,7 @@ final class Evidences {
     }
 
     private Evidence kind(Class<? extends Fact> kind, String value, String test) {
-        Gap.Missing known = Lack.ofKind(kind).missing();
+        Gap.Missing known = Lack.of(kind).missing();
         return new Evidence(
                 sheet.root().label(),
                 kind.getSimpleName(),

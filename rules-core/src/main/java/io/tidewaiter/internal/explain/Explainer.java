@@ -11,10 +11,13 @@ import io.tidewaiter.internal.evaluate.PackMatches;
 import io.tidewaiter.internal.rule.Rule;
 import io.tidewaiter.internal.score.Scored;
 import io.tidewaiter.internal.score.Tally;
+import io.tidewaiter.pack.PackRef;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The last stage: from points to an answer that says why. */
 public final class Explainer {
@@ -24,6 +27,7 @@ public final class Explainer {
     private final String engine;
     private final Optional<Purpose> purpose;
     private final Findings findings = new Findings();
+    private final Map<PackRef, AskedPack> packs = new ConcurrentHashMap<>();
 
     /**
      * An explainer; thread-safe.
@@ -87,14 +91,15 @@ public final class Explainer {
     }
 
     /** What could add points comes first: a reader sees only the first few. */
-    private static List<Gap> gaps(Starts starts, Tally tally) {
+    private List<Gap> gaps(Starts starts, Tally tally) {
         List<Gap> adding = new ArrayList<>();
         List<Gap> mitigating = new ArrayList<>();
+        Gaps gaps = new Gaps(tally.matches().sheet());
         for (PackMatches pack : tally.matches().packs()) {
             Scope start = starts.of(pack.pack());
-            String name = pack.pack().ref().toString();
+            AskedPack asked = packs.computeIfAbsent(pack.pack().ref(), AskedPack::new);
             for (Rule rule : pack.unknown()) {
-                (rule.card().mitigating() ? mitigating : adding).add(Gaps.of(name, rule, start));
+                (rule.card().mitigating() ? mitigating : adding).add(gaps.of(asked, rule, start));
             }
         }
         adding.sort(BY_RULE);

@@ -1,8 +1,12 @@
 package io.tidewaiter.internal.explain;
 
+import io.tidewaiter.facts.Fact;
 import io.tidewaiter.facts.Word;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.StringJoiner;
 
 /** Says in words what is missing, from the documented meanings. */
 final class GapSentences {
@@ -11,14 +15,19 @@ final class GapSentences {
 
     private GapSentences() {}
 
-    /** For example {@code Container CSQU3054383 has no verified gross mass of the packed container (equipment[0].verifiedGrossMass)}. */
-    static String of(List<Lack> lacks) {
+    /**
+     * For example {@code Container CSQU3054383 has no verified gross mass of the packed container (equipment[0].verifiedGrossMass)}.
+     *
+     * @param told room to write in, used again for every sentence
+     */
+    static String of(Set<Lack> lacks, StringBuilder told) {
         if (lacks.isEmpty()) {
             return "A value cannot be computed from what was supplied";
         }
-        StringBuilder told = new StringBuilder(160);
-        for (int i = 0; i < lacks.size() && i < MOST; i++) {
-            add(lacks.get(i), told.append(i == 0 ? "" : "; "));
+        told.setLength(0);
+        Iterator<Lack> next = lacks.iterator();
+        for (int i = 0; next.hasNext() && i < MOST; i++) {
+            next.next().tell(i == 0 ? told : told.append("; "));
         }
         int more = lacks.size() - MOST;
         if (more > 0) {
@@ -27,19 +36,9 @@ final class GapSentences {
         return told.toString();
     }
 
-    private static void add(Lack lack, StringBuilder told) {
-        if (lack.note().isPresent()) {
-            told.append(lack.label()).append(lack.note().get().lacking());
-            addNeeds(lack, told);
-        } else {
-            told.append("Nothing is said about ").append(plural(lack)).append(" (");
-            join(lack.supply(), told);
-            told.append(')');
-        }
-    }
-
-    private static String plural(Lack lack) {
-        return switch (lack.kind().getSimpleName()) {
+    /** How a sentence names the facts of a kind. */
+    static String plural(Class<? extends Fact> kind) {
+        return switch (kind.getSimpleName()) {
             case "GoodsLine" -> "goods items";
             case "Trader" -> "parties";
             case "Change" -> "amendments";
@@ -55,7 +54,7 @@ final class GapSentences {
             case "OtherDocument" -> "other documents";
             case "SharedLink" -> "what the booking shares with others";
             case "TravelDocument" -> "travel documents";
-            default -> lack.kind().getSimpleName().toLowerCase(Locale.ROOT) + "s";
+            default -> kind.getSimpleName().toLowerCase(Locale.ROOT) + "s";
         };
     }
 
@@ -82,25 +81,12 @@ final class GapSentences {
         return word.meaning().unit().equals("ratio") ? ": " + noun + " cannot be computed" : " has no " + noun;
     }
 
-    private static void addNeeds(Lack lack, StringBuilder told) {
-        if (lack.supply().isEmpty() && lack.tables().isEmpty()) {
-            told.append(" (no entry in the reference tables)");
-            return;
-        }
-        told.append(" (");
-        join(lack.supply(), told);
-        String between = lack.supply().isEmpty() ? "" : ", ";
-        for (String name : lack.tables()) {
-            told.append(between).append("table ").append(name).append(", which is not loaded");
-            between = ", ";
-        }
-        told.append(')');
-    }
-
-    private static void join(List<String> texts, StringBuilder told) {
-        for (int i = 0; i < texts.size(); i++) {
-            told.append(i == 0 ? "" : ", ").append(texts.get(i));
-        }
+    /** Ends a sentence with what the host can supply and the tables it lacks. */
+    static void addNeeds(List<String> supply, List<String> tables, StringBuilder told) {
+        StringJoiner needs = new StringJoiner(", ", " (", ")");
+        supply.forEach(needs::add);
+        tables.forEach(name -> needs.add("table " + name + ", which is not loaded"));
+        told.append(needs);
     }
 
     /** A meaning up to its first comma or semicolon, small at the start unless it begins with an abbreviation. */

@@ -14,111 +14,118 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What keeps a rule from being judged. */
+/** What keeps rules from being judged. For one explanation, one rule after the other. */
 final class Gaps {
 
     private final FactSheet sheet;
     private final Set<Lack> lacks = new LinkedHashSet<>();
     private final OpenValues open = new OpenValues();
+    private final StringBuilder told = new StringBuilder(400);
+    private AskedPack.AskedRule asked = new AskedPack.AskedRule(List.of(), List.of(), Optional.empty());
     private int ways;
 
-    private Gaps(FactSheet sheet) {
+    Gaps(FactSheet sheet) {
         this.sheet = sheet;
     }
 
-    /** The gap of a rule that ended unknown, of a pack named {@code id@version}. */
-    static Gap of(String pack, Rule rule, Scope start) {
-        List<Lack> lacks = lacks(rule, start);
-        List<Gap.Missing> missing = new ArrayList<>(lacks.size());
-        lacks.forEach(lack -> missing.add(lack.missing()));
-        return new Gap(rule.card().id(), pack, rule.card().title(), GapSentences.of(lacks), missing);
+    /** The gap of a rule that ended unknown. */
+    Gap of(AskedPack pack, Rule rule, Scope start) {
+        asked = pack.of(rule);
+        if (asked.kept().isEmpty()) {
+            return told(pack, rule, start);
+        }
+        KeptGaps kept = asked.kept().get();
+        Pattern pattern = asked.elements().get(0).pattern();
+        Optional<KeptGaps.Key> key = kept.key(sheet, start.interpreter().facts(pattern.kind()));
+        if (key.isEmpty()) {
+            return told(pack, rule, start);
+        }
+        Optional<Gap> before = kept.find(key.get());
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Gap gap = told(pack, rule, start);
+        kept.keep(key.get(), gap);
+        return gap;
     }
 
-    /** Every unknown value that keeps the rule from being judged, in the order of the rule and the facts. */
-    static List<Lack> lacks(Rule rule, Scope start) {
-        Gaps gaps = new Gaps(start.sheet());
-        gaps.from(rule.elements(), 0, start);
-        return List.copyOf(gaps.lacks);
+    private Gap told(AskedPack pack, Rule rule, Scope start) {
+        lacks.clear();
+        open.clear();
+        ways = 0;
+        from(0, start);
+        List<Gap.Missing> missing = new ArrayList<>(lacks.size());
+        lacks.forEach(lack -> missing.add(lack.missing()));
+        return new Gap(rule.card().id(), pack.name(), rule.card().title(), GapSentences.of(lacks, told), missing);
     }
 
     /** Goes through every way that does not fail; what is open on a way that comes to the end is lacking. */
-    private void from(List<Element> elements, int index, Scope scope) {
-        if (index == elements.size()) {
-            open.each(this::add);
+    private void from(int index, Scope scope) {
+        if (index == asked.elements().size()) {
+            open.noted().forEach(this::add);
             return;
         }
-        Element element = elements.get(index);
-        if (element instanceof Element.Present) {
-            for (Fact fact : scope.interpreter().facts(element.pattern().kind())) {
-                take(elements, index, scope.at(element.pattern(), fact));
-            }
-        } else {
-            take(elements, index, scope);
+        Element element = asked.elements().get(index);
+        if (!(element instanceof Element.Present)) {
+            take(index, scope);
+            return;
+        }
+        List<Fact> facts = scope.interpreter().facts(element.pattern().kind());
+        for (int i = 0; i < facts.size(); i++) {
+            take(index, scope.at(element.pattern(), facts.get(i)));
         }
     }
 
-    private void take(List<Element> elements, int index, Scope scope) {
+    private void take(int index, Scope scope) {
         if (ways++ >= Walk.MOST_WAYS) {
             return;
         }
         int mark = open.mark();
-        Element element = elements.get(index);
-        if (element instanceof Element.Aggregate aggregate) {
+        if (asked.elements().get(index) instanceof Element.Aggregate aggregate) {
             Step step = Step.other(aggregate, scope);
             if (step.truth() != Truth.FALSE) {
-                note(aggregate, step);
-                from(elements, index + 1, step.scope());
+                note(index, aggregate, step);
+                from(index + 1, step.scope());
             }
-        } else if (truth(element, scope) != Truth.FALSE) {
-            from(elements, index + 1, scope);
+        } else if (truth(index, scope) != Truth.FALSE) {
+            from(index + 1, scope);
         }
         open.backTo(mark);
     }
 
-    private Truth truth(Element element, Scope scope) {
+    private Truth truth(int index, Scope scope) {
+        Element element = asked.elements().get(index);
+        Asked condition = asked.conditions().get(index);
         return element instanceof Element.Present
-                ? open.pattern(element.pattern(), scope)
-                : open.closed(element, scope);
+                ? open.pattern(element.pattern(), condition, scope)
+                : open.closed(element, condition, scope);
     }
 
-    private void note(Element.Aggregate aggregate, Step step) {
+    private void note(int index, Element.Aggregate aggregate, Step step) {
         if (step.truth() == Truth.TRUE) {
             return;
         }
         Pattern pattern = aggregate.pattern();
         Scope scope = step.scope();
-        open.facts(pattern, scope);
+        open.facts(pattern, asked.conditions().get(index), scope);
         for (Fact fact : scope.interpreter().facts(pattern.kind())) {
             Scope one = scope.at(pattern, fact);
             if (one.truth(pattern) == Truth.TRUE) {
-                aggregate.functions().forEach(each -> open.add(new OpenValues.OfTerm(each.operand(), one)));
+                aggregate.functions().forEach(each -> open.addTerm(each.operand(), one));
             }
         }
         for (Condition.Test leaf : Leaves.deciding(aggregate.condition(), scope)) {
-            open.add(new OpenValues.OfTest(leaf, scope));
+            open.addTest(leaf, scope);
         }
     }
 
     private void add(OpenValues.Open value) {
-        if (value instanceof OpenValues.OfKind none) {
-            lacks.add(Lack.ofKind(none.kind()));
-        } else if (value instanceof OpenValues.OfTest of) {
-            of.scope().origins(of.test()).forEach(this::addOrigin);
-        } else if (value instanceof OpenValues.OfTerm of) {
-            of.scope().origins(of.term()).forEach(this::addOrigin);
+        if (value instanceof OpenValues.OfWord word) {
+            WordNote note = word.note();
+            lacks.add(new Lack.OfWord(note, word.fact().label(), word.way().lacking(word.fact()), missing(note)));
+        } else {
+            lacks.add(Lack.of(((OpenValues.OfKind) value).kind()));
         }
-    }
-
-    private void addOrigin(Origin origin) {
-        if (!origin.unknown() || origin.function().isPresent()) {
-            return;
-        }
-        WordNote note = origin.note();
-        if (origin.fact().isEmpty()) {
-            lacks.add(Lack.ofKind(note.kind()));
-            return;
-        }
-        lacks.add(new Lack(note.kind(), Optional.of(note), origin.label(), Paths.lacking(origin), missing(note)));
     }
 
     private List<String> missing(WordNote note) {

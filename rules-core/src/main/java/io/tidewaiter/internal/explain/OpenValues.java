@@ -8,7 +8,6 @@ import io.tidewaiter.internal.rule.Pattern;
 import io.tidewaiter.internal.rule.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * What is not known on the way through a rule. A condition is asked once: its truth and what keeps it open are found together, and what
@@ -18,17 +17,14 @@ final class OpenValues {
 
     private final List<Open> noted = new ArrayList<>();
 
-    /** Something that may not be known. */
+    /** Something that is not known. */
     sealed interface Open {}
 
     /** No fact of a kind was supplied. */
     record OfKind(Class<? extends Fact> kind) implements Open {}
 
-    /** A test that reads an unknown value. */
-    record OfTest(Condition.Test test, Scope scope) implements Open {}
-
-    /** A term that may read an unknown value. */
-    record OfTerm(Value term, Scope scope) implements Open {}
+    /** A fact lacks a word. */
+    record OfWord(Fact fact, WordNote note, Way way) implements Open {}
 
     /** How much is noted. */
     int mark() {
@@ -42,25 +38,52 @@ final class OpenValues {
         }
     }
 
-    /** Notes something. */
-    void add(Open open) {
-        noted.add(open);
+    /** Strikes out everything. */
+    void clear() {
+        noted.clear();
     }
 
-    /** Gives what is noted, in the order of the rule. */
-    void each(Consumer<Open> use) {
-        noted.forEach(use);
+    /** What is noted, in the order of the rule. */
+    List<Open> noted() {
+        return noted;
+    }
+
+    /** Notes what a term reads that is not known. */
+    void addTerm(Value term, Scope scope) {
+        scope.origins(term).forEach(this::add);
+    }
+
+    /** Notes what a test reads that is not known. */
+    void addTest(Condition.Test test, Scope scope) {
+        scope.origins(test).forEach(this::add);
+    }
+
+    private void add(Origin origin) {
+        if (origin.unknown() && origin.function().isEmpty()) {
+            WordNote note = origin.note();
+            noted.add(origin.fact()
+                    .<Open>map(fact -> new OfWord(fact, note, Paths.way(note)))
+                    .orElseGet(() -> new OfKind(note.kind())));
+        }
+    }
+
+    private void add(Source source, Scope scope) {
+        Fact fact = source.fact(scope);
+        WordNote note = source.note();
+        if (!note.known(fact)) {
+            noted.add(fact.number() == null ? new OfKind(note.kind()) : new OfWord(fact, note, source.way()));
+        }
     }
 
     /** What a pattern comes to on the fact of a scope; when that is unknown, why. */
-    Truth pattern(Pattern pattern, Scope scope) {
+    Truth pattern(Pattern pattern, Asked asked, Scope scope) {
         int mark = mark();
         Truth supplied = Truth.TRUE;
         if (!scope.supplied()) {
             supplied = Truth.UNKNOWN;
-            add(new OfKind(pattern.kind()));
+            noted.add(new OfKind(pattern.kind()));
         }
-        Truth truth = supplied.and(condition(pattern.condition(), scope));
+        Truth truth = supplied.and(condition(asked, scope));
         if (truth != Truth.UNKNOWN) {
             backTo(mark);
         }
@@ -68,9 +91,9 @@ final class OpenValues {
     }
 
     /** What {@code exists} or {@code not} comes to; when that is unknown, why. */
-    Truth closed(Element element, Scope outer) {
+    Truth closed(Element element, Asked asked, Scope outer) {
         int mark = mark();
-        Truth any = facts(element.pattern(), outer);
+        Truth any = facts(element.pattern(), asked, outer);
         if (any != Truth.UNKNOWN) {
             backTo(mark);
         }
@@ -78,34 +101,46 @@ final class OpenValues {
     }
 
     /** Whether a pattern holds on any fact; notes what is unknown of each. */
-    Truth facts(Pattern pattern, Scope outer) {
+    Truth facts(Pattern pattern, Asked asked, Scope outer) {
         Truth any = Truth.FALSE;
-        for (Fact fact : outer.interpreter().facts(pattern.kind())) {
-            any = any.or(pattern(pattern, outer.at(pattern, fact)));
+        List<Fact> facts = outer.interpreter().facts(pattern.kind());
+        for (int i = 0; i < facts.size(); i++) {
+            any = any.or(pattern(pattern, asked, outer.at(pattern, facts.get(i))));
         }
         return any;
     }
 
-    private Truth condition(Condition condition, Scope scope) {
-        if (condition instanceof Condition.AllOf all) {
-            return parts(all.parts(), scope, true);
+    private Truth condition(Asked asked, Scope scope) {
+        if (asked instanceof Asked.Leaf leaf) {
+            return test(leaf, scope);
         }
-        if (condition instanceof Condition.AnyOf any) {
-            return parts(any.parts(), scope, false);
+        return asked instanceof Asked.AllOf all
+                ? parts(all.parts(), scope, true)
+                : parts(((Asked.AnyOf) asked).parts(), scope, false);
+    }
+
+    private Truth test(Asked.Leaf leaf, Scope scope) {
+        Truth truth = leaf.truth(scope);
+        if (truth != Truth.UNKNOWN) {
+            return truth;
         }
-        Truth truth = scope.truth(condition);
-        if (truth == Truth.UNKNOWN) {
-            add(new OfTest((Condition.Test) condition, scope));
+        if (leaf.sources().isPresent()) {
+            List<Source> sources = leaf.sources().get();
+            for (int i = 0; i < sources.size(); i++) {
+                add(sources.get(i), scope);
+            }
+        } else {
+            addTest(leaf.test(), scope);
         }
         return truth;
     }
 
-    private Truth parts(List<Condition> parts, Scope scope, boolean all) {
+    private Truth parts(List<Asked> parts, Scope scope, boolean all) {
         int mark = mark();
         Truth decides = all ? Truth.FALSE : Truth.TRUE;
         Truth truth = decides.not();
-        for (Condition part : parts) {
-            Truth one = condition(part, scope);
+        for (int i = 0; i < parts.size(); i++) {
+            Truth one = condition(parts.get(i), scope);
             if (one == decides) {
                 backTo(mark);
                 return decides;

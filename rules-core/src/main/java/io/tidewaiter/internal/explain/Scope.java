@@ -68,6 +68,11 @@ record Scope(FactSheet sheet, Interpreter interpreter, Fact fact, Bindings bindi
         return interpreter.conditions().holds(condition, fact, bindings);
     }
 
+    /** Whether a test holds whose left side is known. */
+    Truth truth(Condition.Test test, Object left) {
+        return interpreter.conditions().holds(test, left, fact, bindings);
+    }
+
     /** Whether a pattern holds on the scope's own fact. */
     Truth truth(Pattern pattern) {
         return interpreter.holds(pattern, fact, bindings);

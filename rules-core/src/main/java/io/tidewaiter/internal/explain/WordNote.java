@@ -3,6 +3,8 @@ package io.tidewaiter.internal.explain;
 import io.tidewaiter.facts.Fact;
 import io.tidewaiter.facts.Vocabulary;
 import io.tidewaiter.facts.Word;
+import io.tidewaiter.internal.read.FieldAt;
+import io.tidewaiter.internal.read.FieldsByName;
 import io.tidewaiter.model.Meaning;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param from places in the input it is derived from
  * @param tables tables it is looked up in
  * @param lacking how a sentence goes on after the fact that lacks it, for example {@code " has no gross mass"}
+ * @param field reads it
  */
 record WordNote(
         Word word,
@@ -28,7 +31,8 @@ record WordNote(
         String unit,
         List<String> from,
         List<String> tables,
-        String lacking) {
+        String lacking,
+        FieldAt field) {
 
     /** A kind is read when an answer first speaks of it. */
     private static final ClassValue<Map<String, WordNote>> NOTES = new ClassValue<>() {
@@ -48,7 +52,8 @@ record WordNote(
                 meaning.unit(),
                 List.of(meaning.from()),
                 List.of(meaning.tables()),
-                GapSentences.lacking(word));
+                GapSentences.lacking(word),
+                FieldsByName.at(word.kind(), word.name()));
     }
 
     /** The note of a word; empty when the kind has no such word. */
@@ -64,6 +69,11 @@ record WordNote(
     /** Kind of fact. */
     Class<? extends Fact> kind() {
         return word.kind();
+    }
+
+    /** Whether a fact of the kind has a value of the word. */
+    boolean known(Fact fact) {
+        return field.read(fact) != null;
     }
 
     /** There is one note of each word. */

@@ -34,6 +34,23 @@ public final class FieldsByName {
         return OF_KIND.get(fact.getClass()).positions.containsKey(name);
     }
 
+    /**
+     * A field of a kind, for whoever reads it of many facts.
+     *
+     * @throws IllegalArgumentException when the kind has no such word
+     */
+    public static FieldAt at(Class<? extends Fact> kind, String name) {
+        return new FieldAt(OF_KIND.get(kind).reader, position(kind, name));
+    }
+
+    static int position(Class<? extends Fact> kind, String name) {
+        Integer position = OF_KIND.get(kind).positions.get(name);
+        if (position == null) {
+            throw new IllegalArgumentException(kind.getSimpleName() + " has no word " + name + ".");
+        }
+        return position;
+    }
+
     /** The value of a field; null when it is unknown, or when the kind has no such word. */
     public static @Nullable Object read(Fact fact, String name) {
         FieldsByName kind = OF_KIND.get(fact.getClass());

@@ -9,7 +9,6 @@ import io.tidewaiter.pack.PackRef;
 import io.tidewaiter.pack.Profile;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The short answer for one subject, as a batch wants it: what is proposed and which rules say so. It keeps the facts it rests on, so
@@ -136,8 +135,12 @@ public final class ScreeningResult {
     }
 
     /** Rules are numbered in the order of their ids. */
-    private List<String> ids(IntStream numbers) {
-        return numbers.mapToObj(board::id).toList();
+    private List<String> ids(int[] numbers) {
+        String[] ids = new String[numbers.length];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = board.id(numbers[i]);
+        }
+        return List.of(ids);
     }
 
     /** The whole assessment, equal to the one {@link RiskProfiler#assess} makes of the same subject at the same instant. */

@@ -35,8 +35,7 @@ final class Gaps {
             return told(pack, rule, start);
         }
         KeptGaps kept = asked.kept().get();
-        Pattern pattern = asked.elements().get(0).pattern();
-        Optional<KeptGaps.Key> key = kept.key(sheet, start.interpreter().facts(pattern.kind()));
+        Optional<KeptGaps.Key> key = kept.key(sheet);
         if (key.isEmpty()) {
             return told(pack, rule, start);
         }

@@ -47,6 +47,7 @@ final class KeptGaps {
     private static final int KEPT = 8;
 
     private final Class<? extends Fact> kind;
+    private final boolean numbered;
     private final KnownFields own;
     private final KnownFields root;
     private final Kept[] kept = new Kept[KEPT];
@@ -71,6 +72,7 @@ final class KeptGaps {
 
     private KeptGaps(Class<? extends Fact> kind, Set<String> own, Class<? extends Fact> rootKind, Set<String> root) {
         this.kind = kind;
+        this.numbered = NUMBERED.contains(kind);
         this.own = new KnownFields(kind, own);
         this.root = new KnownFields(rootKind, root);
     }
@@ -101,17 +103,18 @@ final class KeptGaps {
     }
 
     /** What tells the gap of a subject apart; empty when it may not be kept. */
-    Optional<Key> key(FactSheet sheet, List<Fact> facts) {
-        if (facts.size() != 1) {
+    Optional<Key> key(FactSheet sheet) {
+        long ofRoot = root.of(sheet.root());
+        if (!sheet.supplied(kind)) {
+            return Optional.of(new Key(0, ofRoot, 0, sheet.missingTables()));
+        }
+        List<Fact> facts = sheet.of(kind);
+        if (!numbered || facts.size() != 1) {
             return Optional.empty();
         }
         Fact fact = facts.get(0);
         Integer number = fact.number();
-        if (number != null && !NUMBERED.contains(kind)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Key(own.of(fact), root.of(sheet.root()), number == null ? 0 : number, sheet.missingTables()));
+        return Optional.of(new Key(own.of(fact), ofRoot, number == null ? 0 : number, sheet.missingTables()));
     }
 
     /** The gap that was told before, if it is still kept. */

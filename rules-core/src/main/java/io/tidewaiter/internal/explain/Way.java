@@ -6,18 +6,22 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Where a word comes from. Immutable to the eye: what it keeps comes out the same whoever makes it first. */
+/** Where a word comes from. Keeps the spots it named last: most facts are among the first of their kind. */
 final class Way {
 
-    /** Most facts are among the first of their kind. */
-    private static final int KEPT = 8;
+    /** A power of two. */
+    private static final int KEPT = 16;
+
+    private static final int SPREAD = 5;
 
     private final List<Place> places;
     private final boolean numbered;
     private final List<String> documented;
-    private final Spot[] spots = new Spot[KEPT + 1];
+    private final Kept[] kept = new Kept[KEPT];
 
-    /** Nobody waits for another: two threads may make the same spot, and either is right. */
+    private record Kept(int number, int held, Spot spot) {}
+
+    /** What is kept is made anew when it is gone, so that no thread waits for another. */
     Way(List<Place> places) {
         this.places = List.copyOf(places);
         this.numbered = places.stream().anyMatch(place -> !place.list().isEmpty());
@@ -36,45 +40,38 @@ final class Way {
 
     /** The places for a fact. */
     List<String> of(Fact fact) {
-        return spot(fact).supply();
+        return spot(fact, 0).supply();
     }
 
     /** The places that would tell a fact's missing value: not those that plainly hold one. */
     Spot lacking(Fact fact) {
-        List<Place> open = open(fact);
-        return open.size() == places.size() ? spot(fact) : Spot.of(named(open, fact));
-    }
-
-    private List<Place> open(Fact fact) {
         int held = 0;
         for (int i = 0; i < places.size(); i++) {
-            held += places.get(i).held(fact) ? 1 : 0;
+            held |= places.get(i).held(fact) ? 1 << i : 0;
         }
-        if (held == 0) {
-            return places;
-        }
-        List<Place> open = new ArrayList<>(places);
-        open.removeIf(place -> place.held(fact));
-        return open;
+        return spot(fact, held);
     }
 
-    private Spot spot(Fact fact) {
-        int slot = numbered ? number(fact) : 0;
-        if (slot > KEPT) {
-            return Spot.of(named(places, fact));
+    /** @param held a bit for each place that is left out */
+    private Spot spot(Fact fact, int held) {
+        int number = numbered ? number(fact) : 0;
+        int slot = number * SPREAD + held & KEPT - 1;
+        @Nullable Kept last = kept[slot];
+        if (last == null || last.number() != number || last.held() != held) {
+            last = new Kept(number, held, made(number, held));
+            kept[slot] = last;
         }
-        @Nullable Spot known = spots[slot];
-        if (known == null) {
-            known = Spot.of(named(places, fact));
-            spots[slot] = known;
-        }
-        return known;
+        return last.spot();
     }
 
-    private static List<String> named(List<Place> some, Fact fact) {
-        List<String> paths = new ArrayList<>(some.size());
-        some.forEach(place -> paths.add(place.of(number(fact))));
-        return List.copyOf(paths);
+    private Spot made(int number, int held) {
+        List<String> paths = new ArrayList<>(places.size());
+        for (int i = 0; i < places.size(); i++) {
+            if ((held & 1 << i) == 0) {
+                paths.add(places.get(i).of(number));
+            }
+        }
+        return Spot.of(List.copyOf(paths));
     }
 
     private static int number(Fact fact) {

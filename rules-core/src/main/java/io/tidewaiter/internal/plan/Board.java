@@ -26,6 +26,7 @@ public final class Board {
     private final List<ParsedPack> packs;
     private final List<Placement> rules;
     private final IdentityHashMap<Rule, Integer> numbers = new IdentityHashMap<>();
+    private final int[] packOf;
     private final List<Session> sessions;
     private final Plans plans;
 
@@ -35,6 +36,7 @@ public final class Board {
         for (int i = 0; i < rules.size(); i++) {
             numbers.put(rules.get(i).rule(), i);
         }
+        this.packOf = packOf(packs, rules);
         this.sessions = packs.stream().map(this::session).toList();
         this.plans = new Plans(packs, rules);
     }
@@ -49,6 +51,15 @@ public final class Board {
         return pack.rules().stream()
                 .filter(rule -> rule.card().status() != RuleStatus.DEPRECATED)
                 .map(rule -> Placement.of(pack, rule));
+    }
+
+    /** The place of each rule's pack; told by the very pack, because two packs may say the same. */
+    private static int[] packOf(List<ParsedPack> packs, List<Placement> rules) {
+        IdentityHashMap<ParsedPack, Integer> places = new IdentityHashMap<>();
+        for (int i = 0; i < packs.size(); i++) {
+            places.put(packs.get(i), i);
+        }
+        return rules.stream().mapToInt(one -> places.get(one.pack())).toArray();
     }
 
     private Session session(ParsedPack pack) {
@@ -114,29 +125,28 @@ public final class Board {
      * @param judgement that of the same subject, by this board
      */
     public List<PackMatches> matches(FactSheet sheet, Judgement judgement) {
-        int[] fired = judgement.firedRules().toArray();
-        int[] unknown = judgement.unknownRules().toArray();
+        List<List<Placement>> fired = byPack(judgement.firedRules());
+        List<List<Placement>> unknown = byPack(judgement.unknownRules());
         Supplied facts = new Supplied(sheet);
         List<PackMatches> matches = new ArrayList<>(packs.size());
         for (int i = 0; i < packs.size(); i++) {
-            List<Rule> open = new ArrayList<>();
-            for (Placement one : of(packs.get(i), unknown)) {
-                open.add(one.rule());
-            }
-            matches.add(new PackMatches(packs.get(i), matches(facts, of(packs.get(i), fired), sessions.get(i)), open));
+            matches.add(new PackMatches(
+                    packs.get(i), matches(facts, fired.get(i), sessions.get(i)), Placement.rules(unknown.get(i))));
         }
         return matches;
     }
 
-    /** The placements were made from these very packs, and telling them apart by their digests takes longer than all the rest. */
-    @SuppressWarnings("ReferenceEquality")
-    private List<Placement> of(ParsedPack pack, int[] numbers) {
-        List<Placement> some = new ArrayList<>();
+    private List<List<Placement>> byPack(int[] numbers) {
+        List<List<Placement>> some = new ArrayList<>(packs.size());
+        for (int i = 0; i < packs.size(); i++) {
+            some.add(List.of());
+        }
         for (int number : numbers) {
-            Placement one = rules.get(number);
-            if (one.pack() == pack) {
-                some.add(one);
+            int pack = packOf[number];
+            if (some.get(pack).isEmpty()) {
+                some.set(pack, new ArrayList<>());
             }
+            some.get(pack).add(rules.get(number));
         }
         return some;
     }

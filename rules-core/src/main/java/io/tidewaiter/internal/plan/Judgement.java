@@ -1,6 +1,6 @@
 package io.tidewaiter.internal.plan;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /** Which rules are true of a subject and which could not be judged, as numbers of a {@link Board}. Immutable. */
 public final class Judgement {
@@ -35,12 +35,18 @@ public final class Judgement {
     }
 
     /** Numbers of the rules that are true, rising. */
-    public IntStream firedRules() {
-        return IntStream.range(0, fired).map(i -> rules[i]).sorted();
+    public int[] firedRules() {
+        return rising(0, fired);
     }
 
     /** Numbers of the rules that could not be judged, rising. */
-    public IntStream unknownRules() {
-        return IntStream.range(fired, rules.length).map(i -> rules[i]).sorted();
+    public int[] unknownRules() {
+        return rising(fired, rules.length);
+    }
+
+    private int[] rising(int from, int to) {
+        int[] some = Arrays.copyOfRange(rules, from, to);
+        Arrays.sort(some);
+        return some;
     }
 }

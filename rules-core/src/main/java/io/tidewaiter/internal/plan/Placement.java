@@ -2,6 +2,7 @@ package io.tidewaiter.internal.plan;
 
 import io.tidewaiter.internal.pack.ParsedPack;
 import io.tidewaiter.internal.rule.Rule;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,6 +27,16 @@ public record Placement(ParsedPack pack, Rule rule, List<String> joins) {
     /** Whether it needs a Drools session. */
     public boolean session() {
         return !joins.isEmpty();
+    }
+
+    /** The rules of some placements. */
+    static List<Rule> rules(List<Placement> placements) {
+        if (placements.isEmpty()) {
+            return List.of();
+        }
+        List<Rule> rules = new ArrayList<>(placements.size());
+        placements.forEach(one -> rules.add(one.rule()));
+        return rules;
     }
 
     /** Why, in words. */

@@ -129,10 +129,11 @@ public final class LaneDecider {
 
     private void byScreening() {
         int security = tally.scores().getOrDefault(Threat.SECURITY, 0);
+        if (security < policy.screening().from()) {
+            return;
+        }
         String mode = mode(sheet());
-        boolean asked =
-                policy.screening().modes().stream().anyMatch(one -> one.name().equals(mode));
-        if (asked && security >= policy.screening().from()) {
+        if (policy.screening().modes().stream().anyMatch(one -> one.name().equals(mode))) {
             asks.add(Ask.RFS);
             step(lane, "security score " + security + " by " + mode + ": ask for screening before loading");
         }

@@ -7,11 +7,11 @@ import io.tidewaiter.internal.plan.Board;
 import io.tidewaiter.internal.plan.Judgement;
 import io.tidewaiter.internal.rule.Rule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -71,8 +71,8 @@ class IndexedPatternsTest {
                 .containsExactlyInAnyOrderElementsOf(expected.getOrDefault(Truth.UNKNOWN, List.of()));
     }
 
-    private static List<String> ids(Board board, IntStream rules) {
-        return rules.mapToObj(board::id).toList();
+    private static List<String> ids(Board board, int[] rules) {
+        return Arrays.stream(rules).mapToObj(board::id).toList();
     }
 
     private String rule() {

@@ -120,7 +120,7 @@ public record Trader(
 
     @Override
     public String label() {
-        return role == null
+        return role == null || role.isEmpty()
                 ? "Party " + number
                 : role.charAt(0) + role.substring(1).toLowerCase(java.util.Locale.ROOT);
     }

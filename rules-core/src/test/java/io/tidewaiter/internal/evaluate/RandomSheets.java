@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 
 /** Fact sheets with anything a field can hold: nulls, empty lists, odd Unicode, numbers of every size, dates. */
-final class RandomSheets {
+public final class RandomSheets {
 
     static final List<String> TEXTS = List.of(
             "",
@@ -71,16 +71,16 @@ final class RandomSheets {
 
     private final Profile profile;
 
-    RandomSheets(long seed) {
+    public RandomSheets(long seed) {
         this(Profile.CARGO, seed);
     }
 
-    RandomSheets(Profile profile, long seed) {
+    public RandomSheets(Profile profile, long seed) {
         this.profile = profile;
         this.random = new SplittableRandom(seed);
     }
 
-    FactSheet next() {
+    public FactSheet next() {
         Map<Class<? extends Fact>, List<Fact>> facts = new HashMap<>();
         double unknown = random.nextInt(4) * 0.15;
         Fact root = fact(Vocabulary.root(profile), 1, null, unknown);

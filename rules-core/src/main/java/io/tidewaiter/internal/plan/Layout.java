@@ -3,6 +3,7 @@ package io.tidewaiter.internal.plan;
 import io.tidewaiter.facts.Shipment;
 import io.tidewaiter.internal.read.FactReader;
 import io.tidewaiter.internal.read.FactReaders;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of one kind of fact: which fields rules read, in the order in which they are numbered. */
@@ -14,6 +15,7 @@ final class Layout {
     private final FactReader reader;
     private final int[] fields;
     private final boolean[] ordered;
+    private final int[] early;
 
     /**
      * @param reader reads the kind
@@ -24,10 +26,15 @@ final class Layout {
         this.reader = reader;
         this.fields = fields;
         this.ordered = ordered;
+        this.early = IntStream.range(0, ordered.length).filter(i -> ordered[i]).toArray();
     }
 
     int columns() {
         return fields.length;
+    }
+
+    int[] early() {
+        return early;
     }
 
     /** Whether a column holds numbers or days. */

@@ -23,6 +23,19 @@ final class Row {
             numbers = new double[columns];
         }
         Arrays.fill(values, 0, columns, UNREAD);
+        if (next != null) {
+            readEarly(next, nextLayout);
+        }
+    }
+
+    private void readEarly(Object next, Layout nextLayout) {
+        int[] early = nextLayout.early();
+        for (int column : early) {
+            values[column] = nextLayout.read(next, column);
+        }
+        for (int column : early) {
+            numbers[column] = Rounded.of(values[column]);
+        }
     }
 
     /** The value of a column; null when unknown. */

@@ -33,8 +33,10 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * What does screening add to reading a file of consignments and writing a file of decisions?
  *
- * <p>One thread. Both ways read the same JSON lines with the same reader and write the same lines: reference, score, lane, rules. One
- * screens with the whole catalogue, through the batch as a host would; the other is a plain loop and has the lines in memory.
+ * <p>All ways read the same JSON lines with the same reader and write the same lines: reference, score, lane, rules. {@code screen}
+ * screens with the whole catalogue on one thread, through the batch as a host would; {@code parseAndWrite} is a plain loop on one thread
+ * and has the lines in memory. The figure of the project divides these two. {@code screenOnTwoThreads} tells how long a host with two
+ * cores waits: one thread reads and writes, and both judge.
  *
  * <p>From the folder of the project: {@code java -jar benchmarks/target/benchmarks.jar 'EndToEnd\.'}, with a million consignments {@code
  * -p records=1000000}. The sample file is made once, by the command line, which has to be built.
@@ -67,7 +69,7 @@ public class EndToEnd {
     public void prepare() throws IOException {
         file = input.isEmpty() ? SampleFile.of(records) : Path.of(input);
         decisions = Files.createTempFile("tidewaiter-decisions", ".csv");
-        screenInto(line -> {
+        screenInto(BatchOptions.defaults(), line -> {
             lines.add(line);
             return line;
         });
@@ -86,7 +88,13 @@ public class EndToEnd {
     /** Reads, screens and writes. */
     @Benchmark
     public long screen() throws IOException {
-        return screenInto(line -> line);
+        return screenInto(BatchOptions.defaults(), line -> line);
+    }
+
+    /** The same with another thread that judges. */
+    @Benchmark
+    public long screenOnTwoThreads() throws IOException {
+        return screenInto(BatchOptions.threads(2), line -> line);
     }
 
     /** Only reads and writes. */
@@ -104,10 +112,10 @@ public class EndToEnd {
         return count;
     }
 
-    private long screenInto(UnaryOperator<byte[]> also) throws IOException {
+    private long screenInto(BatchOptions options, UnaryOperator<byte[]> also) throws IOException {
         try (ConsignmentReader reader = ConsignmentReader.open(file, InputOptions.defaults());
                 OutputStream out = output()) {
-            return profiler.intakeBatch(BatchOptions.defaults())
+            return profiler.intakeBatch(options)
                     .run(reader, outcome -> write(out, also.apply(line(outcome))))
                     .read();
         }

@@ -9,17 +9,20 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Both ways write the same file, one line for every record. */
+/** All ways write the same file, one line for every record. */
 class EndToEndTest {
 
     @Test
-    void bothWaysWriteTheSameFile(@TempDir Path folder) throws IOException {
+    void allWaysWriteTheSameFile(@TempDir Path folder) throws IOException {
         EndToEnd benchmark = new EndToEnd();
         benchmark.input = SmallDay.in(folder);
         benchmark.prepare();
         try {
             assertThat(benchmark.screen()).isEqualTo(SmallDay.RECORDS);
             List<String> screened = Files.readAllLines(benchmark.decisions());
+            Files.delete(benchmark.decisions());
+            assertThat(benchmark.screenOnTwoThreads()).isEqualTo(SmallDay.RECORDS);
+            assertThat(Files.readAllLines(benchmark.decisions())).isEqualTo(screened);
             Files.delete(benchmark.decisions());
             assertThat(benchmark.parseAndWrite()).isEqualTo(SmallDay.RECORDS);
             assertThat(Files.readAllLines(benchmark.decisions()))

@@ -117,7 +117,7 @@ final class MeasureSteps {
         for (String method : List.of("ColdStart.ready", "ColdStart.firstAssessment", "ColdStart.compileWithDrools")) {
             add(Step.of(method, Timing.calls(0, 1), quick ? 2 : 5));
         }
-        for (String method : List.of("EndToEnd.parseAndWrite", "EndToEnd.screen")) {
+        for (String method : List.of("EndToEnd.parseAndWrite", "EndToEnd.screen", "EndToEnd.screenOnTwoThreads")) {
             add(Step.of(method, Timing.calls(1, quick ? 1 : 3), quick ? 1 : 2)
                     .with("records", quick ? 20_000 : 100_000));
         }

@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gaps of one rule that were told before. Nine of ten sentences about what is not known were told of another subject already, and what
- * takes time in telling them is fetching all they are made of.
+ * Gaps of one rule that were told before. On the sample day nine of ten sentences about what is not known were told of another subject
+ * already, and what takes time in telling them is fetching all they are made of.
  *
  * <p>Only of rules on a single fact all of whose tests must hold: when such a rule cannot be judged, none of its tests is false, so that
  * what is lacking shows in which fields have no value. Only of facts that are named by their number: what is kept says nothing of a

@@ -33,6 +33,7 @@ final class Layout {
         return fields.length;
     }
 
+    /** The columns that hold numbers or days; they are read as soon as a row turns to a fact. */
     int[] early() {
         return early;
     }

@@ -3,7 +3,7 @@ package io.tidewaiter.internal.plan;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The values of one fact, each read when first asked for. */
+/** The values of one fact: numbers and days at once, the others when they are first asked for. */
 final class Row {
 
     private static final Object UNREAD = new Object();
@@ -28,6 +28,7 @@ final class Row {
         }
     }
 
+    /** Numbers lie all over memory: asked for one right after the other, they are on their way together. */
     private void readEarly(Object next, Layout nextLayout) {
         int[] early = nextLayout.early();
         for (int column : early) {

@@ -41,8 +41,8 @@ final class AskedPack {
         return name;
     }
 
-    /** A rule of the pack. */
-    @SuppressWarnings("ReferenceEquality") // telling rules apart by all they say takes longer than all the rest
+    /** A rule of the pack; one whose status was changed has the same elements. */
+    @SuppressWarnings("ReferenceEquality") // telling elements apart by all they say takes longer than all the rest
     AskedRule of(Rule rule) {
         AskedRule known = rules.computeIfAbsent(rule.card().id(), id -> AskedRule.of(rule));
         return known.elements() == rule.elements() ? known : AskedRule.of(rule);

@@ -1,10 +1,12 @@
 package io.tidewaiter.internal.explain;
 
 import io.tidewaiter.Assessment;
+import io.tidewaiter.Gap;
 import io.tidewaiter.LanePolicy;
 import io.tidewaiter.ReviewPolicy;
 import io.tidewaiter.facts.Fact;
 import io.tidewaiter.facts.FactSheet;
+import io.tidewaiter.facts.Vocabulary;
 import io.tidewaiter.internal.evaluate.Matches;
 import io.tidewaiter.internal.evaluate.RandomRules;
 import io.tidewaiter.internal.evaluate.RandomSheets;
@@ -35,7 +37,7 @@ class KeptGapsTest {
     private final long seed = Long.getLong("tidewaiter.seed", 20261122L);
     private final Policies policies = new Policies(LanePolicy.standard(), ReviewPolicy.standard());
 
-    /** Somebody who has told of many subjects says of each what somebody says who never told of any. */
+    /** Somebody who has told of many subjects, on several threads at once, says of each what somebody says who never told of any. */
     @ParameterizedTest
     @EnumSource
     void tellsOfEachSubjectWhatIsLackingOfThatSubject(Profile profile) {
@@ -56,19 +58,40 @@ class KeptGapsTest {
         ParsedPack pack = TestPacks.of(profile, conditions);
         Board board = Board.of(List.of(pack));
         RandomSheets sheets = new RandomSheets(profile, packSeed);
-        Explainer experienced = new Explainer("test", Optional.empty());
-        int told = 0;
+        List<Tally> tallies = new ArrayList<>();
         for (int i = 0; i < SHEETS; i++) {
-            FactSheet sheet = sheets.next();
-            Tally tally = policies.tally(new Matches(sheet, board.matches(sheet, board.judge(sheet))));
-            Assessment assessment = explain(experienced, tally);
-            assertThat(assessment.gaps())
-                    .as("pack %d, sheet %d", packSeed, i)
-                    .isEqualTo(explain(new Explainer("test", Optional.empty()), tally)
-                            .gaps());
-            told += assessment.gaps().size();
+            FactSheet sheet = i % 2 == 0 ? sheets.next() : withoutTables(sheets.next());
+            tallies.add(policies.tally(new Matches(sheet, board.matches(sheet, board.judge(sheet)))));
         }
-        return told;
+        Explainer experienced = new Explainer("test", Optional.empty());
+        List<List<Gap>> told = tallies.parallelStream()
+                .map(tally -> explain(experienced, tally).gaps())
+                .toList();
+        for (int i = 0; i < SHEETS; i++) {
+            assertThat(told.get(i))
+                    .as("pack %d, sheet %d", packSeed, i)
+                    .isEqualTo(explain(new Explainer("test", Optional.empty()), tallies.get(i))
+                            .gaps());
+        }
+        return told.stream().mapToInt(List::size).sum();
+    }
+
+    /** The same facts of somebody who has loaded no table at all. */
+    private static FactSheet withoutTables(FactSheet sheet) {
+        List<String> missing = Vocabulary.all(sheet.profile()).stream()
+                .flatMap(kind -> WordNote.of(kind).stream())
+                .flatMap(note -> note.tables().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return new FactSheet(
+                sheet.profile(),
+                sheet.reference(),
+                sheet.asOf(),
+                sheet.message(),
+                sheet.facts(),
+                sheet.tables(),
+                missing);
     }
 
     private Assessment explain(Explainer explainer, Tally tally) {

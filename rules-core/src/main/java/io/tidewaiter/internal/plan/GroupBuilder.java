@@ -5,9 +5,8 @@ import io.tidewaiter.internal.plan.Access.Keys;
 import io.tidewaiter.internal.plan.Access.Spans;
 import io.tidewaiter.internal.plan.Access.Texts;
 import io.tidewaiter.internal.plan.Chooser.Choice;
-import io.tidewaiter.internal.text.TextMap;
+import io.tidewaiter.internal.text.TextPlaces;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -56,37 +55,41 @@ final class GroupBuilder {
         Group whenUnknown = build(Chooser.choose(without), false);
         Keys sample = found.get(0).branch().keys();
         if (sample instanceof Flag) {
-            return new Index.OfFlag(column, whenUnknown, flagged(found, true, first), flagged(found, false, first));
+            SieveWriter sieves = new SieveWriter();
+            int whenTrue = flagged(found, true, first).write(sieves);
+            int whenFalse = flagged(found, false, first).write(sieves);
+            return new Index.OfFlag(column, whenUnknown, sieves.build(), whenTrue, whenFalse);
         }
         if (sample instanceof Spans) {
             return new Index.OfNumber(column, whenUnknown, spans(found, first));
         }
-        TextMap<Sieve> table = texts(found, first);
+        TextPlaces places = new TextPlaces();
+        Sieves sieves = texts(found, first, places);
         return listsTexts.test(column)
-                ? new Index.OfTexts(column, whenUnknown, table)
-                : new Index.OfText(column, whenUnknown, table);
+                ? new Index.OfTexts(column, whenUnknown, places, sieves)
+                : new Index.OfText(column, whenUnknown, places, sieves);
     }
 
-    private static Sieve flagged(List<Found> found, boolean value, boolean first) {
+    private static GroupOfValue flagged(List<Found> found, boolean value, boolean first) {
         GroupOfValue group = new GroupOfValue();
         for (Found one : found) {
             if (((Flag) one.branch().keys()).value() == value) {
                 group.add(one.choice(), first);
             }
         }
-        return group.build();
+        return group;
     }
 
-    private static TextMap<Sieve> texts(List<Found> found, boolean first) {
-        Map<String, GroupOfValue> byText = new HashMap<>();
+    private static Sieves texts(List<Found> found, boolean first, TextPlaces places) {
+        Map<String, GroupOfValue> byText = new TreeMap<>();
         for (Found one : found) {
             for (String text : ((Texts) one.branch().keys()).texts()) {
                 byText.computeIfAbsent(text, t -> new GroupOfValue()).add(one.choice(), first);
             }
         }
-        TextMap<Sieve> groups = new TextMap<>();
-        byText.forEach((text, group) -> groups.put(text, group.build()));
-        return groups;
+        SieveWriter sieves = new SieveWriter();
+        byText.forEach((text, group) -> places.put(text, group.write(sieves)));
+        return sieves.build();
     }
 
     private static SpanTable spans(List<Found> found, boolean first) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Gathers the patterns that are found by one value of a field; those that ask for a number too are sifted by it. */
 final class GroupOfValue {
 
-    private final List<Sieve.Stretch> stretches = new ArrayList<>();
+    private final List<SieveWriter.Stretch> stretches = new ArrayList<>();
     private final List<Integer> rest = new ArrayList<>();
 
     /**
@@ -22,11 +22,12 @@ final class GroupOfValue {
             return;
         }
         Access.Spans spans = (Access.Spans) stretch.get().keys();
-        stretches.add(new Sieve.Stretch(
+        stretches.add(new SieveWriter.Stretch(
                 stretch.get().column(), spans.spans().get(0), Entry.within(choice, first), Entry.of(choice, first)));
     }
 
-    Sieve build() {
-        return new Sieve(stretches, rest);
+    /** Writes the sieve down, and tells where it stands. */
+    int write(SieveWriter sieves) {
+        return sieves.add(stretches, rest);
     }
 }

@@ -1,8 +1,7 @@
 package io.tidewaiter.internal.plan;
 
-import io.tidewaiter.internal.text.TextMap;
+import io.tidewaiter.internal.text.TextPlaces;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the patterns that may hold on the fact at hand. */
 abstract class Index {
@@ -37,62 +36,70 @@ abstract class Index {
             return run.number(column);
         }
 
-        static void scan(@Nullable Sieve found, Run run) {
-            if (found != null) {
-                found.scan(run);
-            }
-        }
-
         abstract void find(Run run, Object value);
     }
 
     /** By a text. */
     static final class OfText extends OfField {
-        private final TextMap<Sieve> table;
+        private final TextPlaces places;
+        private final Sieves sieves;
 
-        OfText(int column, Group whenUnknown, TextMap<Sieve> table) {
+        /** @param places where the sieve of each text stands */
+        OfText(int column, Group whenUnknown, TextPlaces places, Sieves sieves) {
             super(column, whenUnknown);
-            this.table = table;
+            this.places = places;
+            this.sieves = sieves;
         }
 
         @Override
         void find(Run run, Object value) {
-            scan(table.get((String) value), run);
+            int sieve = places.get((String) value);
+            if (sieve >= 0) {
+                sieves.scan(run, sieve);
+            }
         }
     }
 
     /** By each of the texts of a list. */
     static final class OfTexts extends OfField {
-        private final TextMap<Sieve> table;
+        private final TextPlaces places;
+        private final Sieves sieves;
 
-        OfTexts(int column, Group whenUnknown, TextMap<Sieve> table) {
+        /** @param places where the sieve of each text stands */
+        OfTexts(int column, Group whenUnknown, TextPlaces places, Sieves sieves) {
             super(column, whenUnknown);
-            this.table = table;
+            this.places = places;
+            this.sieves = sieves;
         }
 
         @Override
         void find(Run run, Object value) {
             List<?> texts = (List<?>) value;
             for (int i = 0; i < texts.size(); i++) {
-                scan(table.get((String) texts.get(i)), run);
+                int sieve = places.get((String) texts.get(i));
+                if (sieve >= 0) {
+                    sieves.scan(run, sieve);
+                }
             }
         }
     }
 
     /** By true or false. */
     static final class OfFlag extends OfField {
-        private final Sieve whenTrue;
-        private final Sieve whenFalse;
+        private final Sieves sieves;
+        private final int whenTrue;
+        private final int whenFalse;
 
-        OfFlag(int column, Group whenUnknown, Sieve whenTrue, Sieve whenFalse) {
+        OfFlag(int column, Group whenUnknown, Sieves sieves, int whenTrue, int whenFalse) {
             super(column, whenUnknown);
+            this.sieves = sieves;
             this.whenTrue = whenTrue;
             this.whenFalse = whenFalse;
         }
 
         @Override
         void find(Run run, Object value) {
-            ((Boolean) value ? whenTrue : whenFalse).scan(run);
+            sieves.scan(run, (Boolean) value ? whenTrue : whenFalse);
         }
     }
 

@@ -13,6 +13,9 @@ final class Plan {
 
     private final Program program;
     private final Kind[] kinds;
+    /** Those with patterns that wake rules. */
+    private final Kind[] scanned;
+
     private final int[] kindOf;
     private final boolean[] drives;
     private final int[][] drivenBy;
@@ -61,6 +64,9 @@ final class Plan {
     Plan(PlanParts parts) {
         this.program = parts.program();
         this.kinds = parts.kinds().toArray(Kind[]::new);
+        this.scanned = parts.kinds().stream()
+                .filter(kind -> kind.group() != Group.EMPTY)
+                .toArray(Kind[]::new);
         this.kindOf = parts.kindOf();
         this.rules = parts.rules().toArray(PlannedRule[]::new);
         this.drivenBy = parts.drivenBy();
@@ -98,11 +104,10 @@ final class Plan {
 
     /** Judges one subject; the run then holds the numbers of the rules that are true, unknown, or to be asked in a session. */
     void judge(FactSheet sheet, Run run) {
+        check(sheet);
         run.begin(sheet, this);
-        for (Kind kind : kinds) {
-            if (kind.group() != Group.EMPTY) {
-                scan(run, kind);
-            }
+        for (Kind kind : scanned) {
+            scan(run, kind);
         }
         int touched = run.touchedCount();
         for (int i = 0; i < touched; i++) {
@@ -111,6 +116,26 @@ final class Plan {
         for (int rule : undriven) {
             settle(run, rule, Program.TRUE);
         }
+    }
+
+    /**
+     * Facts lie all over memory. Each is looked at here, right after the one before, so that all of them are on their way when the first is
+     * judged.
+     */
+    private void check(FactSheet sheet) {
+        for (Kind kind : scanned) {
+            List<?> facts = sheet.of(kind.kind());
+            for (int i = 0; i < facts.size(); i++) {
+                if (facts.get(i).getClass() != kind.kind()) {
+                    throw misplaced(facts.get(i), kind);
+                }
+            }
+        }
+    }
+
+    private static IllegalStateException misplaced(Object fact, Kind kind) {
+        return new IllegalStateException("A sheet has a " + fact.getClass().getSimpleName()
+                + " among its facts of kind " + kind.kind().getSimpleName() + ". Put each fact under its own kind.");
     }
 
     private static void scan(Run run, Kind kind) {

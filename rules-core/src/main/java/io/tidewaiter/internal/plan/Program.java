@@ -25,13 +25,13 @@ final class Program {
 
     static final Program EMPTY = new Program(List.of(), new int[0]);
 
-    /** What is read together stands together in memory: four numbers a test. */
-    private static final int WIDTH = 4;
+    /** What is read together stands together in memory: two numbers a test, the first of which holds what the test does, from and to. */
+    private static final int WIDTH = 2;
 
-    private static final int FROM = 1;
-    private static final int TO = 2;
+    private static final int KIND = 0xFF;
+    private static final int FROM_BITS = 24;
     /** The bits of the constant as a {@code double}, see {@link Rounded}. */
-    private static final int ROUNDED = 3;
+    private static final int ROUNDED = 1;
 
     private final long[] code;
     private final byte[] ties;
@@ -63,14 +63,21 @@ final class Program {
     }
 
     private void put(int i, Test test) {
-        code[i * WIDTH] = test.kind();
-        code[i * WIDTH + FROM] = test.from();
-        code[i * WIDTH + TO] = test.to();
+        int low = (test.from() << (Integer.SIZE - FROM_BITS)) | test.kind();
+        code[i * WIDTH] = ((long) test.to() << Integer.SIZE) | Integer.toUnsignedLong(low);
         constants[i] = test.constant();
         if (test.constant() instanceof BigDecimal number) {
             code[i * WIDTH + ROUNDED] = Double.doubleToLongBits(Rounded.of(number));
             ties[i] = (byte) Rounded.tie(number);
         }
+    }
+
+    private static int from(long code) {
+        return (int) code >> (Integer.SIZE - FROM_BITS);
+    }
+
+    private static int to(long code) {
+        return (int) (code >> Integer.SIZE);
     }
 
     /** Whether a pattern holds on the fact at hand, as far as its tests from one on tell. */
@@ -101,27 +108,27 @@ final class Program {
     }
 
     private int test(Run run, int i) {
-        int kind = (int) code[i * WIDTH];
+        int kind = (int) code[i * WIDTH] & KIND;
         if (kind == NUMBER) {
             return number(run, i);
         }
         if (kind >= CHECK) {
             return composed(run, kind, i);
         }
-        Object value = run.value((int) code[i * WIDTH + FROM]);
+        Object value = run.value(from(code[i * WIDTH]));
         if (value == null) {
             return UNKNOWN;
         }
-        int equal = (int) code[i * WIDTH + TO];
+        int equal = to(code[i * WIDTH]);
         return value.equals(constants[i]) ? equal : TRUE - equal;
     }
 
     /** Most numbers differ from the constant in their rounded form already. */
     private int number(Run run, int i) {
-        int column = (int) code[i * WIDTH + FROM];
+        int column = from(code[i * WIDTH]);
         double value = run.number(column);
         double constant = Double.longBitsToDouble(code[i * WIDTH + ROUNDED]);
-        int accepted = (int) code[i * WIDTH + TO];
+        int accepted = to(code[i * WIDTH]);
         if (value < constant) {
             return Comparisons.truth(-1, accepted);
         }
@@ -135,8 +142,8 @@ final class Program {
     }
 
     private int composed(Run run, int kind, int i) {
-        int from = (int) code[i * WIDTH + FROM];
-        int to = (int) code[i * WIDTH + TO];
+        int from = from(code[i * WIDTH]);
+        int to = to(code[i * WIDTH]);
         return switch (kind) {
             case CHECK -> ((Check) constants[i]).truth(run);
             case ALL -> all(run, from, to);

@@ -23,7 +23,9 @@ final class Row {
             numbers = new double[columns];
         }
         Arrays.fill(values, 0, columns, UNREAD);
-        if (next != null) {
+        if (next == null) {
+            Arrays.fill(numbers, 0, columns, Double.NaN);
+        } else {
             readEarly(next, nextLayout);
         }
     }
@@ -48,18 +50,12 @@ final class Row {
 
     /** The number or day in a column of numbers or days, see {@link Rounded}; NaN when it is unknown. */
     double number(int column) {
-        if (values[column] == UNREAD) {
-            read(column);
-        }
         return numbers[column];
     }
 
     private @Nullable Object read(int column) {
         Object value = fact == null ? null : layout.read(fact, column);
         values[column] = value;
-        if (layout.isOrdered(column)) {
-            numbers[column] = Rounded.of(value);
-        }
         return value;
     }
 

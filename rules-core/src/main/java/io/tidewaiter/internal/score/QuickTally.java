@@ -41,12 +41,12 @@ final class QuickTally {
             cancel(weights, judgement, true);
         }
         for (int i = 0; i < judgement.fired(); i++) {
-            if (!weights.mitigating[judgement.rule(i)]) {
+            if (!weights.mitigating(judgement.rule(i))) {
                 lead(weights, judgement.rule(i));
             }
         }
         for (int i = 0; i < judgement.fired(); i++) {
-            if (!weights.mitigating[judgement.rule(i)]) {
+            if (!weights.mitigating(judgement.rule(i))) {
                 find(weights, judgement.rule(i));
             }
         }
@@ -68,7 +68,7 @@ final class QuickTally {
     /** Mitigating rules are few, and most subjects have none that is true. */
     private static boolean isMitigated(Weights weights, Judgement judgement) {
         for (int i = 0; i < judgement.fired(); i++) {
-            if (weights.mitigating[judgement.rule(i)]) {
+            if (weights.mitigating(judgement.rule(i))) {
                 return true;
             }
         }
@@ -80,12 +80,12 @@ final class QuickTally {
         Arrays.fill(sums, 0);
         Arrays.fill(places, 0);
         Arrays.fill(otherThanValue, false);
-        if (leaders.length < weights.groups) {
-            leaders = new int[weights.groups];
+        if (leaders.length < weights.groups()) {
+            leaders = new int[weights.groups()];
         }
-        Arrays.fill(leaders, 0, weights.groups, NOBODY);
-        if (cancelled.length < weights.points.length) {
-            cancelled = new boolean[weights.points.length];
+        Arrays.fill(leaders, 0, weights.groups(), NOBODY);
+        if (cancelled.length < weights.count()) {
+            cancelled = new boolean[weights.count()];
         }
         quality = 0;
         poorAsks = 0;
@@ -96,19 +96,19 @@ final class QuickTally {
     /** Marks what mitigating rules cancel, or takes the marks away for the next subject. */
     private void cancel(Weights weights, Judgement judgement, boolean mark) {
         for (int i = 0; i < judgement.fired(); i++) {
-            for (int rule : weights.cancels[judgement.rule(i)]) {
+            for (int rule : weights.cancels(judgement.rule(i))) {
                 cancelled[rule] = mark;
             }
         }
     }
 
     private int points(Weights weights, int rule) {
-        return cancelled[rule] ? 0 : weights.points[rule];
+        return cancelled[rule] ? 0 : weights.points(rule);
     }
 
     /** In each group the strongest leads; of two as strong, the first by id. */
     private void lead(Weights weights, int rule) {
-        int group = weights.group[rule];
+        int group = weights.group(rule);
         int points = points(weights, rule);
         if (group < 0 || points == 0) {
             return;
@@ -125,25 +125,25 @@ final class QuickTally {
     }
 
     private void find(Weights weights, int rule) {
-        int threat = weights.threat[rule];
+        int threat = weights.threat(rule);
         int points = points(weights, rule);
-        int group = weights.group[rule];
+        int group = weights.group(rule);
         int share = group < 0 || points == 0 || leaders[group] == rule ? points : points / 4;
-        int poor = cancelled[rule] ? 0 : weights.quality[rule];
+        int poor = cancelled[rule] ? 0 : weights.quality(rule);
         found[threat] = true;
         sums[threat] += share;
-        places[threat] += weights.place[rule] ? share : 0;
-        otherThanValue[threat] |= points > 0 && !weights.value[rule];
+        places[threat] += weights.place(rule) ? share : 0;
+        otherThanValue[threat] |= points > 0 && !weights.value(rule);
         quality += poor;
-        review |= weights.review[rule];
+        review |= weights.review(rule);
         ask(weights, rule, poor, points);
     }
 
     private void ask(Weights weights, int rule, int poor, int points) {
-        if (weights.ask[rule] >= 0) {
-            int bit = 1 << weights.ask[rule];
+        if (weights.ask(rule) >= 0) {
+            int bit = 1 << weights.ask(rule);
             poorAsks |= poor > 0 ? bit : 0;
-            otherAsks |= poor == 0 && (points > 0 || weights.review[rule]) ? bit : 0;
+            otherAsks |= poor == 0 && (points > 0 || weights.review(rule)) ? bit : 0;
         }
     }
 
@@ -152,7 +152,7 @@ final class QuickTally {
         int sum = 0;
         for (int i = 0; i < judgement.fired(); i++) {
             if (applies(weights, judgement.rule(i), threat)) {
-                int points = weights.points[judgement.rule(i)];
+                int points = weights.points(judgement.rule(i));
                 sum -= led(weights, judgement, threat, judgement.rule(i)) ? points / 4 : points;
             }
         }
@@ -160,20 +160,20 @@ final class QuickTally {
     }
 
     private static boolean applies(Weights weights, int rule, int threat) {
-        boolean any = weights.threat[rule] == ANY && threat != VICTIMS;
-        return weights.mitigating[rule] && (weights.threat[rule] == threat || any);
+        boolean any = weights.threat(rule) == ANY && threat != VICTIMS;
+        return weights.mitigating(rule) && (weights.threat(rule) == threat || any);
     }
 
     /** Whether a stronger one of the same group applies too. */
     private static boolean led(Weights weights, Judgement judgement, int threat, int rule) {
-        if (weights.group[rule] < 0 || weights.points[rule] == 0) {
+        if (weights.group(rule) < 0 || weights.points(rule) == 0) {
             return false;
         }
         for (int i = 0; i < judgement.fired(); i++) {
             int other = judgement.rule(i);
-            if (weights.group[other] == weights.group[rule]
+            if (weights.group(other) == weights.group(rule)
                     && applies(weights, other, threat)
-                    && stronger(weights.points[other], other, weights.points[rule], rule)) {
+                    && stronger(weights.points(other), other, weights.points(rule), rule)) {
                 return true;
             }
         }

@@ -17,61 +17,111 @@ final class Weights {
 
     private static final int[] NONE = {};
 
-    /** Points that count unless cancelled; 0 for drafts and matters of data quality. */
-    final int[] points;
+    /** What is read together stands together in memory: four numbers a rule. */
+    private static final int WIDTH = 4;
 
-    /** Data-quality points that count unless cancelled. */
-    final int[] quality;
+    private static final int QUALITY = 1;
+    private static final int GROUP = 2;
+    private static final int MARKS = 3;
 
-    final boolean[] review;
-    final boolean[] mitigating;
-    final boolean[] place;
-    final boolean[] value;
+    private static final int REVIEW = 1;
+    private static final int MITIGATING = 1 << 1;
+    private static final int PLACE = 1 << 2;
+    private static final int VALUE = 1 << 3;
+    private static final int BYTE = 0xFF;
+    private static final int THREAT_SHIFT = 8;
+    /** The highest byte, with its sign. */
+    private static final int ASK_SHIFT = 24;
 
-    /** Position of the threat. */
-    final int[] threat;
-
-    /** Number of the correlation group within the threat, for mitigating rules of the group alone; −1 when the rule stands alone. */
-    final int[] group;
-
-    /** Position of what to ask the sender for; −1 for nothing. */
-    final int[] ask;
-
-    /** Numbers of the rules it cancels. */
-    final int[][] cancels;
-
-    /** How many groups there are. */
-    final int groups;
+    private final int[] all;
+    private final int[][] cancels;
+    private final int groups;
 
     Weights(List<RuleCard> cards) {
-        int count = cards.size();
-        points = new int[count];
-        quality = new int[count];
-        review = new boolean[count];
-        mitigating = new boolean[count];
-        place = new boolean[count];
-        value = new boolean[count];
-        threat = new int[count];
-        group = new int[count];
-        ask = new int[count];
-        cancels = new int[count][];
+        all = new int[cards.size() * WIDTH];
+        cancels = new int[cards.size()][];
         Map<String, List<Integer>> findings = findings(cards);
         Map<String, Integer> groupNumbers = new HashMap<>();
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < cards.size(); i++) {
             RuleCard card = cards.get(i);
             boolean released = card.status() == RuleStatus.RELEASED;
-            points[i] = released ? Counting.points(card) : 0;
-            quality[i] = released ? Counting.quality(card) : 0;
-            review[i] = released && card.review() && !card.mitigating();
-            mitigating[i] = card.mitigating();
-            place[i] = card.kind() == RuleKind.PLACE;
-            value[i] = card.kind() == RuleKind.VALUE;
-            threat[i] = THREATS.indexOf(card.threat());
-            group[i] = group(card, groupNumbers);
-            ask[i] = card.ask().map(Asks::position).orElse(-1);
+            all[i * WIDTH] = released ? Counting.points(card) : 0;
+            all[i * WIDTH + QUALITY] = released ? Counting.quality(card) : 0;
+            all[i * WIDTH + GROUP] = group(card, groupNumbers);
+            all[i * WIDTH + MARKS] = marks(card, released);
             cancels[i] = released && card.mitigating() ? cancelled(card, findings) : NONE;
         }
         groups = groupNumbers.size();
+    }
+
+    private static int marks(RuleCard card, boolean released) {
+        int ask = card.ask().map(Asks::position).orElse(-1);
+        return (ask << ASK_SHIFT)
+                | (THREATS.indexOf(card.threat()) << THREAT_SHIFT)
+                | (released && card.review() && !card.mitigating() ? REVIEW : 0)
+                | (card.mitigating() ? MITIGATING : 0)
+                | (card.kind() == RuleKind.PLACE ? PLACE : 0)
+                | (card.kind() == RuleKind.VALUE ? VALUE : 0);
+    }
+
+    /** How many rules there are. */
+    int count() {
+        return cancels.length;
+    }
+
+    /** How many groups there are. */
+    int groups() {
+        return groups;
+    }
+
+    /** Points that count unless cancelled; 0 for drafts and matters of data quality. */
+    int points(int rule) {
+        return all[rule * WIDTH];
+    }
+
+    /** Data-quality points that count unless cancelled. */
+    int quality(int rule) {
+        return all[rule * WIDTH + QUALITY];
+    }
+
+    /** Number of the correlation group within the threat, for mitigating rules of the group alone; −1 when the rule stands alone. */
+    int group(int rule) {
+        return all[rule * WIDTH + GROUP];
+    }
+
+    /** Position of the threat. */
+    int threat(int rule) {
+        return (all[rule * WIDTH + MARKS] >> THREAT_SHIFT) & BYTE;
+    }
+
+    /** Position of what to ask the sender for; −1 for nothing. */
+    int ask(int rule) {
+        return all[rule * WIDTH + MARKS] >> ASK_SHIFT;
+    }
+
+    boolean review(int rule) {
+        return isMarked(rule, REVIEW);
+    }
+
+    boolean mitigating(int rule) {
+        return isMarked(rule, MITIGATING);
+    }
+
+    boolean place(int rule) {
+        return isMarked(rule, PLACE);
+    }
+
+    boolean value(int rule) {
+        return isMarked(rule, VALUE);
+    }
+
+    private boolean isMarked(int rule, int mark) {
+        return (all[rule * WIDTH + MARKS] & mark) != 0;
+    }
+
+    /** Numbers of the rules it cancels. */
+    int[] cancels(int rule) {
+        return cancels[rule];
     }
 
     private static int group(RuleCard card, Map<String, Integer> numbers) {

@@ -1,6 +1,9 @@
 package io.tidewaiter.internal.evaluate;
 
+import io.tidewaiter.facts.Fact;
 import io.tidewaiter.facts.FactSheet;
+import io.tidewaiter.facts.GoodsLine;
+import io.tidewaiter.facts.Shipment;
 import io.tidewaiter.internal.pack.ParsedPack;
 import io.tidewaiter.internal.pack.TestPacks;
 import io.tidewaiter.internal.plan.Board;
@@ -16,10 +19,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * Many rules on few values and bounds, so that every kind of index has much to find: the plan finds what the interpreter finds. The
- * bounds are values that the facts hold, and some of them differ only where a {@code double} no longer does.
+ * bounds are values that the facts hold, and some of them differ only where a {@code float}, or even a {@code double}, no longer does.
  */
 class IndexedPatternsTest {
 
@@ -28,7 +32,12 @@ class IndexedPatternsTest {
     private static final int SHEETS = 60;
     private static final List<String> BOUNDS = Stream.concat(
                     RandomSheets.NUMBERS.stream().filter(number -> !number.contains("E") && number.length() < 30),
-                    Stream.of("1.50000000000000000001", "0.99999999999999999999", "2.00000000000000000000001"))
+                    Stream.of(
+                            "1.5000000001",
+                            "0.9999999999",
+                            "1.50000000000000000001",
+                            "0.99999999999999999999",
+                            "2.00000000000000000000001"))
             .toList();
 
     private final SplittableRandom random = new SplittableRandom(seed());
@@ -51,6 +60,19 @@ class IndexedPatternsTest {
             }
         }
         assertThat(seen).allSatisfy((truth, count) -> assertThat(count).isGreaterThan(PACKS * RULES));
+    }
+
+    @Test
+    void aFactUnderAnotherKindIsToldOf() {
+        Board board = Board.of(List.of(TestPacks.of(List.of("GoodsLine( hs2 == \"03\" )"))));
+        FactSheet sheet = new RandomSheets(seed()).next();
+        Map<Class<? extends Fact>, List<Fact>> mixed =
+                Map.of(Shipment.class, sheet.of(Shipment.class), GoodsLine.class, List.of((Fact) sheet.shipment()));
+        FactSheet wrong = new FactSheet(
+                sheet.profile(), sheet.reference(), sheet.asOf(), sheet.message(), mixed, List.of(), List.of());
+        assertThatThrownBy(() -> board.judge(wrong))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("Shipment among its facts of kind GoodsLine");
     }
 
     private void compare(Board board, FactSheet sheet, String where) {

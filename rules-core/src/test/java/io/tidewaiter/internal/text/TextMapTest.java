@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Compares the table with the one of the JDK. */
+/** Compares the table, and with it {@link TextPlaces}, with the one of the JDK. */
 final class TextMapTest {
 
     private static final String LETTERS = "ab1é中\u007f\u0001 ";

@@ -49,6 +49,7 @@ public enum CheckDigits {
     /** Railway wagon, UIC 438-2: twelve digits. */
     WAGON("999999999999", "12 digits", 0, Algorithms::luhn);
 
+    private static final CheckResult VALID = new CheckResult.Valid();
     private static final Pattern FILLERS = Pattern.compile("[\\s\\p{Z}\\-./]+");
 
     /** Never changed once it is made, which the compiler cannot know. */
@@ -75,9 +76,9 @@ public enum CheckDigits {
             return new CheckResult.WrongShape(words);
         }
         int place = compact.length() - 1 - charactersAfter;
-        String expected = digit(compact.substring(0, place).concat(compact.substring(place + 1)));
-        String found = compact.substring(place, place + 1);
-        return expected.equals(found) ? new CheckResult.Valid() : new CheckResult.WrongDigit(expected, found);
+        char expected = digit(compact.substring(0, place).concat(compact.substring(place + 1)));
+        char found = compact.charAt(place);
+        return expected == found ? VALID : new CheckResult.WrongDigit(String.valueOf(expected), String.valueOf(found));
     }
 
     /**
@@ -117,8 +118,8 @@ public enum CheckDigits {
         return true;
     }
 
-    private String digit(String withoutDigit) {
+    private char digit(String withoutDigit) {
         int digit = algorithm.applyAsInt(withoutDigit);
-        return digit == Algorithms.TEN_AS_X ? "X" : String.valueOf(digit);
+        return digit == Algorithms.TEN_AS_X ? 'X' : (char) ('0' + digit);
     }
 }

@@ -4,7 +4,10 @@ package io.tidewaiter.internal.alerts;
 final class OutlineMaker {
 
     private static final int FIRST_BEYOND_ASCII = 0x80;
-    private static final int TO_SMALL = 'a' - 'A';
+    private static final char BETWEEN_WORDS = 0;
+    private static final char PASSED_OVER = 1;
+    /** What ASCII characters count as: small letters and digits, or one of the two above. */
+    private static final char[] COUNTS_AS = countsAs();
 
     private int length;
     private char first;
@@ -38,13 +41,23 @@ final class OutlineMaker {
     }
 
     private void addRaw(char character) {
-        if ((character >= 'a' && character <= 'z') || (character >= '0' && character <= '9')) {
-            add(character);
-        } else if (character >= 'A' && character <= 'Z') {
-            add((char) (character + TO_SMALL));
-        } else if (character != '.' && character != '\'') {
+        char counted = COUNTS_AS[character];
+        if (counted > PASSED_OVER) {
+            add(counted);
+        } else if (counted == BETWEEN_WORDS) {
             apart = true;
         }
+    }
+
+    private static char[] countsAs() {
+        char[] counted = new char[FIRST_BEYOND_ASCII];
+        for (char c = 0; c < FIRST_BEYOND_ASCII; c++) {
+            char small = Character.toLowerCase(c);
+            counted[c] = Character.isLetterOrDigit(c) ? small : BETWEEN_WORDS;
+        }
+        counted['.'] = PASSED_OVER;
+        counted['\''] = PASSED_OVER;
+        return counted;
     }
 
     private void add(char character) {

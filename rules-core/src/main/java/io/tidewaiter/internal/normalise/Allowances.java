@@ -25,28 +25,28 @@ final class Allowances {
     }
 
     /** Whether the item is more than the allowance; false when there is none for such goods. */
-    Truth exceededBy(GoodsItem item) {
+    Truth exceededBy(Ware ware) {
+        GoodsItem item = ware.item();
         String digits = Maybe.get(item.hsCode(), HsCode::digits);
-        if (digits == null || !tables.loaded(KnownTable.PERSONAL_ALLOWANCES)) {
-            return Truth.UNKNOWN;
-        }
-        if (!any(digits)) {
-            return Truth.FALSE;
+        if (digits == null || ware.code().allowance() != Truth.TRUE) {
+            return ware.code().allowance();
         }
         return over(item, digits, "NMB")
                 .or(over(item, digits, "LTR"))
                 .or(more(Numbers.kilograms(item.netMass()), digits, "KGM"));
     }
 
-    /** Whether the table speaks of such goods at all; of most it does not. */
-    private boolean any(String digits) {
-        for (int length : LENGTHS) {
-            if (digits.length() >= length
-                    && tables.begins(KnownTable.PERSONAL_ALLOWANCES, digits.substring(0, length))) {
-                return true;
-            }
+    /** Whether the table speaks of such goods at all; of most it does not. Unknown when it was not loaded. */
+    static Truth has(Tables tables, HsCode code) {
+        if (!tables.loaded(KnownTable.PERSONAL_ALLOWANCES)) {
+            return Truth.UNKNOWN;
         }
-        return false;
+        boolean any = false;
+        for (int length : LENGTHS) {
+            String part = HsFacts.cut(code, length);
+            any |= part != null && tables.begins(KnownTable.PERSONAL_ALLOWANCES, part);
+        }
+        return Truth.of(any);
     }
 
     private Truth over(GoodsItem item, String digits, String unit) {

@@ -28,9 +28,10 @@ final class BrandFacts {
         this.tables = source.tables();
     }
 
-    void fill(GoodsLineBuilder builder, GoodsItem item) {
+    void fill(GoodsLineBuilder builder, Ware ware) {
+        GoodsItem item = ware.item();
         String brand = Maybe.get(item.brand(), Parties::comparable);
-        String heading = HsFacts.cut(item.hsCode(), HsFacts.HEADING);
+        String heading = ware.code().heading();
         builder.application(application(brand, heading)).placeOffBrandRoute(placeOffRoute(brand));
         price(builder, item, brand, heading);
     }

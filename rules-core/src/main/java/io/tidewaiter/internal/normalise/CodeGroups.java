@@ -45,6 +45,9 @@ final class CodeGroups {
     }
 
     private List<String> groups(HsCode code, Tables tables) {
+        if (!timeless) {
+            tables.seeDays();
+        }
         String key = code.prefix(HsFacts.SUBHEADING);
         List<String> known = timeless ? kept.get(key) : null;
         if (known == null) {

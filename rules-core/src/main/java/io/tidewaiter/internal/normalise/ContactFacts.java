@@ -20,15 +20,13 @@ final class ContactFacts {
     }
 
     void fill(ShipmentBuilder builder) {
-        builder.partiesShareContact(Truth.anyOf(parties, this::shares).orNull()).sharedContact(shared());
+        Truth shares = Parties.any(parties, PartyRole.CONSIGNOR, this::shares);
+        builder.partiesShareContact(shares.orNull()).sharedContact(shares == Truth.TRUE ? shared() : null);
     }
 
-    /** Whether a party is a consignor that shares a contact with any consignee. */
+    /** Whether a consignor shares a contact with any consignee. */
     private Truth shares(Party consignor) {
-        return Parties.is(consignor, PartyRole.CONSIGNOR)
-                .andThen(() -> Truth.anyOf(
-                        parties,
-                        other -> Parties.is(other, PartyRole.CONSIGNEE).andThen(() -> same(consignor, other))));
+        return Parties.any(parties, PartyRole.CONSIGNEE, other -> same(consignor, other));
     }
 
     private static Truth same(Party one, Party other) {

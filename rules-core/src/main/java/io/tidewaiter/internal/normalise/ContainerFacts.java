@@ -24,8 +24,8 @@ final class ContainerFacts {
         this.source = source;
         this.shipment = shipment;
         this.prefixes = new PrefixFacts(source);
-        this.cargoNeedsCooling =
-                Truth.anyOf(source.consignment().goods(), item -> HsFacts.needsCooling(source.tables(), item.hsCode()));
+        this.cargoNeedsCooling = Truth.anyOf(
+                source.consignment().goods(), item -> source.code(item.hsCode()).needsCooling());
     }
 
     Container derive(int number, Equipment equipment) {

@@ -54,7 +54,7 @@ final class Described {
     List<String> words() {
         List<String> singular = words;
         if (singular == null) {
-            singular = Words.withLetters(parts());
+            singular = Words.withLetters(parts(), singulars());
             words = singular;
         }
         return singular;

@@ -4,10 +4,8 @@ import io.tidewaiter.facts.GoodsLine;
 import io.tidewaiter.facts.GoodsLineBuilder;
 import io.tidewaiter.facts.Shipment;
 import io.tidewaiter.model.GoodsItem;
-import io.tidewaiter.model.HsCode;
 import io.tidewaiter.model.Money;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /** Derives the facts of one goods item. */
 final class GoodsFacts {
@@ -23,17 +21,17 @@ final class GoodsFacts {
     GoodsLine derive(int number, GoodsItem item) {
         GoodsLineBuilder builder = GoodsLineBuilder.builder().number(number).shipment(shipment);
         declared(builder, item);
-        Described description = Described.of(item.description());
-        classification(builder, item, description);
-        masses(builder, item);
-        new ItemValueFacts(source).fill(builder, item);
-        new SubstanceFacts(source).fill(builder, item, description);
+        Ware ware = Ware.of(item, source);
+        classification(builder, ware);
+        masses(builder, ware);
+        new ItemValueFacts(source).fill(builder, ware);
+        new SubstanceFacts(source).fill(builder, ware);
         new GoodsNumberFacts(source).fill(builder, item);
-        new GoodsPaperFacts(source).fill(builder, item, description);
-        new GoodsTradeFacts(source).fill(builder, item, description);
-        new RedListFacts(source).fill(builder, item, description);
-        new BrandFacts(source).fill(builder, item);
-        builder.overAllowance(new Allowances(source.tables()).exceededBy(item).orNull());
+        new GoodsPaperFacts(source).fill(builder, ware);
+        new GoodsTradeFacts(source).fill(builder, ware);
+        new RedListFacts(source).fill(builder, ware);
+        new BrandFacts(source).fill(builder, ware);
+        builder.overAllowance(new Allowances(source.tables()).exceededBy(ware).orNull());
         return builder.build();
     }
 
@@ -51,28 +49,27 @@ final class GoodsFacts {
                 .preferenceClaimed(item.preferenceClaimed());
     }
 
-    private void classification(GoodsLineBuilder builder, GoodsItem item, @Nullable Described description) {
-        HsCode code = item.hsCode();
-        String chapter = HsFacts.cut(code, HsFacts.CHAPTER);
-        builder.hs2(chapter)
-                .hs4(HsFacts.cut(code, HsFacts.HEADING))
-                .hs6(HsFacts.cut(code, HsFacts.SUBHEADING))
-                .hsExists(HsFacts.exists(source.tables(), code).orNull())
-                .needsCooling(HsFacts.needsCooling(source.tables(), code).orNull())
+    private void classification(GoodsLineBuilder builder, Ware ware) {
+        CodeFacts code = ware.code();
+        builder.hs2(code.chapter())
+                .hs4(code.heading())
+                .hs6(code.subheading())
+                .hsExists(code.exists().orNull())
+                .needsCooling(code.needsCooling().orNull())
                 .descriptionVague(source.knowledge()
                         .stopWords()
-                        .vague(description, source.tables())
+                        .vague(ware.description(), source.tables())
                         .orNull())
                 .inConsignorBusiness(
-                        Parties.inConsignorBusiness(source.consignment().parties(), chapter)
+                        Parties.inConsignorBusiness(source.consignment().parties(), code.chapter())
                                 .orNull());
     }
 
-    private void masses(GoodsLineBuilder builder, GoodsItem item) {
+    private void masses(GoodsLineBuilder builder, Ware ware) {
+        GoodsItem item = ware.item();
         BigDecimal gross = Numbers.kilograms(item.grossMass());
         BigDecimal net = Numbers.kilograms(item.netMass());
-        Row usual = source.tables()
-                .find(KnownTable.PACKAGE_MASSES, HsFacts.cut(item.hsCode(), HsFacts.HEADING), item.packageType());
+        Row usual = source.tables().find(KnownTable.PACKAGE_MASSES, ware.code().heading(), item.packageType());
         builder.grossMassKg(gross)
                 .netMassKg(net)
                 .netShareOfGross(Numbers.ratio(net, gross))

@@ -41,7 +41,8 @@ final class GoodsPaperFacts {
         this.tables = source.tables();
     }
 
-    void fill(GoodsLineBuilder builder, GoodsItem item, @Nullable Described description) {
+    void fill(GoodsLineBuilder builder, Ware ware) {
+        GoodsItem item = ware.item();
         builder.marks(item.marks())
                 .model(item.model())
                 .endUse(item.endUse())
@@ -49,28 +50,27 @@ final class GoodsPaperFacts {
                 .provenance(Maybe.text(item.provenance()))
                 .uniqueIdentifier(item.uniqueIdentifier())
                 .notListed(item.notListed())
-                .codeGiven(codeGiven(item))
+                .codeGiven(codeGiven(ware.code()))
                 .uniqueIdentifierGiven(identifierGiven(item.uniqueIdentifier()))
                 .temperatureControl(Maybe.name(item.temperatureControl()))
                 .specimenPurposes(specimenPurposes(item.specimens()))
                 .speciesNames(speciesNames(item.specimens()))
                 .speciesStated(speciesStated(item).orNull())
-                .groups(source.knowledge().groups().of(item.hsCode(), tables))
-                .inConsigneeBusiness(inConsigneeBusiness(item).orNull());
-        words(builder, item, description);
-        market(builder, item);
-        sizes(builder, item);
-        danger(builder, item, description);
+                .groups(ware.code().groups())
+                .inConsigneeBusiness(inConsigneeBusiness(ware.code().chapter()).orNull());
+        words(builder, ware);
+        market(builder, ware);
+        sizes(builder, ware);
+        danger(builder, ware);
     }
 
-    private Truth inConsigneeBusiness(GoodsItem item) {
-        return Parties.inBusiness(
-                source.consignment().parties(), PartyRole.CONSIGNEE, HsFacts.cut(item.hsCode(), HsFacts.CHAPTER));
+    private Truth inConsigneeBusiness(@Nullable String chapter) {
+        return Parties.inBusiness(source.consignment().parties(), PartyRole.CONSIGNEE, chapter);
     }
 
     /** As with the pre-loading data, only a filing that is complete can lack a code. */
-    private @Nullable Boolean codeGiven(GoodsItem item) {
-        if (HsFacts.cut(item.hsCode(), HsFacts.SUBHEADING) != null) {
+    private @Nullable Boolean codeGiven(CodeFacts code) {
+        if (code.subheading() != null) {
             return true;
         }
         return complete() ? Boolean.FALSE : null;
@@ -129,17 +129,19 @@ final class GoodsPaperFacts {
         return some.or(Truth.of(item.notListed()));
     }
 
-    private void words(GoodsLineBuilder builder, GoodsItem item, @Nullable Described description) {
+    private void words(GoodsLineBuilder builder, Ware ware) {
         GoodsWords words = source.knowledge().goodsWords();
-        GoodsWords.Found described = words.find(description, tables);
+        GoodsWords.Found described = words.find(ware.description(), tables);
         builder.topics(Maybe.get(described, GoodsWords.Found::topics))
                 .plainTopics(Maybe.get(described, GoodsWords.Found::plain))
                 .topicWords(Maybe.get(described, GoodsWords.Found::words))
-                .marksTopics(Maybe.get(words.find(Described.of(item.marks()), tables), GoodsWords.Found::topics));
+                .marksTopics(
+                        Maybe.get(words.find(Described.of(ware.item().marks()), tables), GoodsWords.Found::topics));
     }
 
-    private void sizes(GoodsLineBuilder builder, GoodsItem item) {
-        Row usual = tables.find(KnownTable.GOODS_DENSITIES, HsFacts.cut(item.hsCode(), HsFacts.HEADING));
+    private void sizes(GoodsLineBuilder builder, Ware ware) {
+        GoodsItem item = ware.item();
+        Row usual = ware.code().density();
         BigDecimal volume = Numbers.of(item.volume());
         BigDecimal gross = Numbers.kilograms(item.grossMass());
         builder.volumeM3(volume)
@@ -164,20 +166,22 @@ final class GoodsPaperFacts {
         return Truth.before(value, from).or(Truth.before(to, value)).not();
     }
 
-    private void market(GoodsLineBuilder builder, GoodsItem item) {
+    private void market(GoodsLineBuilder builder, Ware ware) {
+        GoodsItem item = ware.item();
         UnLocode delivery = Maybe.get(source.consignment().route(), Route::delivery);
         BigDecimal month = Tables.number(
                 tables.find(
                         KnownTable.MONTHLY_MARKETS,
                         Maybe.get(delivery, UnLocode::country),
-                        HsFacts.cut(item.hsCode(), HsFacts.SUBHEADING)),
+                        ware.code().subheading()),
                 "pieces");
         builder.marketMonth(month)
                 .quantityToMarketMonth(
                         Pieces.counted(item.unit()) ? Numbers.ratio(Numbers.of(item.quantity()), month) : null);
     }
 
-    private void danger(GoodsLineBuilder builder, GoodsItem item, @Nullable Described description) {
+    private void danger(GoodsLineBuilder builder, Ware ware) {
+        GoodsItem item = ware.item();
         String unNumber = Maybe.get(item.dangerousGoods(), DangerousGoods::unNumber);
         String hazardClass = Maybe.get(item.dangerousGoods(), DangerousGoods::hazardClass);
         Truth complete = Truth.of(Maybe.get(item.dangerousGoods(), DangerousGoods::complete));
@@ -190,7 +194,7 @@ final class GoodsPaperFacts {
                 .hazardClassFits(Truth.same(hazardClass, Maybe.get(row, found -> found.text("adr_class")))
                         .or(lacking)
                         .orNull())
-                .unFitsDescription(described(row, description)
+                .unFitsDescription(described(row, ware.description())
                         .or(given(unNumber, complete).not())
                         .orNull())
                 .unNumberGiven(given(unNumber, complete).orNull())

@@ -4,10 +4,8 @@ import io.tidewaiter.facts.GoodsLineBuilder;
 import io.tidewaiter.model.CountryCode;
 import io.tidewaiter.model.GoodsItem;
 import io.tidewaiter.model.History;
-import io.tidewaiter.model.HsCode;
 import io.tidewaiter.model.PreviousOrigin;
 import io.tidewaiter.model.Route;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,38 +21,30 @@ final class GoodsTradeFacts {
         this.tables = source.tables();
     }
 
-    void fill(GoodsLineBuilder builder, GoodsItem item, @Nullable Described description) {
-        String digits = Maybe.get(item.hsCode(), HsCode::digits);
-        String hs6 = cut(digits, HsFacts.SUBHEADING);
+    void fill(GoodsLineBuilder builder, Ware ware) {
+        GoodsItem item = ware.item();
+        String hs6 = ware.code().subheading();
         CountryCode exporter = Maybe.get(source.consignment().route(), Route::exportCountry);
         builder.reExport(Truth.same(item.origin(), exporter).not().orNull())
                 .exportValue3Years(
                         Tables.number(tables.find(KnownTable.EXPORT_VALUES, Maybe.text(exporter), hs6), "dollars"))
-                .priceChange3Months(byCode(KnownTable.PRICE_INDICES, digits, "change_percent"));
-        heading(builder, item.hsCode(), description);
+                .priceChange3Months(ware.code().priceChange());
+        heading(builder, ware);
         measure(builder, item, hs6);
     }
 
-    private void heading(GoodsLineBuilder builder, @Nullable HsCode declared, @Nullable Described description) {
-        builder.declaredDuty(byCode(KnownTable.DUTY_RATES, Maybe.get(declared, HsCode::digits), "percent"));
-        HeadingWords.Pointed pointed = source.knowledge().headingWords().find(description, declared, tables);
+    private void heading(GoodsLineBuilder builder, Ware ware) {
+        builder.declaredDuty(ware.code().duty());
+        HeadingWords.Pointed pointed = source.knowledge()
+                .headingWords()
+                .find(ware.description(), ware.item().hsCode(), tables);
         if (pointed == null) {
             return;
         }
         builder.betterHeading(pointed.code()).headingMatch(pointed.share());
         if (!pointed.code().equals(HeadingWords.NONE)) {
-            builder.betterHeadingDuty(byCode(KnownTable.DUTY_RATES, pointed.code(), "percent"));
+            builder.betterHeadingDuty(HsFacts.number(tables, KnownTable.DUTY_RATES, pointed.code(), "percent"));
         }
-    }
-
-    /** A number of the row of the subheading, or else of the heading. */
-    private @Nullable BigDecimal byCode(KnownTable table, @Nullable String digits, String column) {
-        Row row = tables.find(table, cut(digits, HsFacts.SUBHEADING));
-        return Tables.number(row == null ? tables.find(table, cut(digits, HsFacts.HEADING)) : row, column);
-    }
-
-    private static @Nullable String cut(@Nullable String digits, int length) {
-        return digits == null || digits.length() < length ? null : digits.substring(0, length);
     }
 
     private void measure(GoodsLineBuilder builder, GoodsItem item, @Nullable String hs6) {

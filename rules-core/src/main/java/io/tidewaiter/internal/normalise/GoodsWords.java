@@ -16,7 +16,7 @@ final class GoodsWords {
     private static final int LONGEST_PHRASE = 5;
     private static final String PLAIN = "strong";
 
-    private final KeyTree<TableRow> phrases = new KeyTree<>();
+    private final KeyTree<Phrase> phrases = new KeyTree<>();
 
     private final KnownTable table;
     private final boolean graded;
@@ -25,9 +25,20 @@ final class GoodsWords {
         this.table = table;
         this.graded = table == KnownTable.GOODS_WORDS;
         for (TableRow row : rows) {
-            row.text("phrase").ifPresent(phrase -> phrases.add(Words.singulars(Words.parts(Words.fold(phrase))), row));
+            row.text("phrase")
+                    .ifPresent(phrase ->
+                            phrases.add(Words.singulars(Words.parts(Words.fold(phrase))), phrase(row, phrase)));
         }
     }
+
+    private Phrase phrase(TableRow row, String phrase) {
+        String topic = row.text("topic").orElse("");
+        boolean plain = !graded || row.text("strength").filter(PLAIN::equals).isPresent();
+        return new Phrase(row, topic, new Found(List.of(topic), plain ? List.of(topic) : List.of(), phrase));
+    }
+
+    /** A phrase of the table, and what a text points to that has this one alone. */
+    private record Phrase(TableRow row, String topic, Found alone) {}
 
     /**
      * What a text points to.
@@ -44,37 +55,43 @@ final class GoodsWords {
         if (text == null || !tables.loaded(table)) {
             return null;
         }
-        List<TableRow> rows = rows(text.singulars(), tables.day());
-        return rows.isEmpty() ? NOTHING : found(rows);
+        List<Phrase> found = phrases(text.singulars(), tables.day());
+        return switch (found.size()) {
+            case 0 -> NOTHING;
+            case 1 -> found.get(0).alone();
+            default -> all(found);
+        };
     }
 
     private static final Found NOTHING = new Found(List.of(), List.of(), "");
 
-    private List<TableRow> rows(List<String> words, LocalDate day) {
-        List<TableRow> found = new ArrayList<>(0);
+    private List<Phrase> phrases(List<String> words, LocalDate day) {
+        List<Phrase> found = new ArrayList<>(0);
         for (int start = 0; start < words.size(); start++) {
-            KeyTree<TableRow> place = phrases;
-            for (int end = start; place != null && end < Math.min(words.size(), start + LONGEST_PHRASE); end++) {
-                place = place.step(words.get(end));
-                if (place != null) {
-                    InForce.add(place.values(), day, found);
+            int place = KeyTree.START;
+            for (int end = start; end < Math.min(words.size(), start + LONGEST_PHRASE); end++) {
+                place = phrases.step(place, words.get(end));
+                if (place == KeyTree.NOWHERE) {
+                    break;
+                }
+                for (Phrase phrase : phrases.values(place)) {
+                    if (phrase.row().inForce(day)) {
+                        found.add(phrase);
+                    }
                 }
             }
         }
         return found;
     }
 
-    private Found found(List<TableRow> rows) {
+    private static Found all(List<Phrase> phrases) {
         SortedSet<String> topics = new TreeSet<>();
         SortedSet<String> plain = new TreeSet<>();
         Set<String> words = new LinkedHashSet<>();
-        for (TableRow row : rows) {
-            String topic = row.text("topic").orElse("");
-            topics.add(topic);
-            addLongest(row.text("phrase").orElse(""), words);
-            if (!graded || row.text("strength").filter(PLAIN::equals).isPresent()) {
-                plain.add(topic);
-            }
+        for (Phrase phrase : phrases) {
+            topics.add(phrase.topic());
+            plain.addAll(phrase.alone().plain());
+            addLongest(phrase.alone().words(), words);
         }
         return new Found(List.copyOf(topics), List.copyOf(plain), String.join(", ", words));
     }

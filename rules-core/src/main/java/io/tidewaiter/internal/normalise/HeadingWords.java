@@ -52,16 +52,16 @@ final class HeadingWords {
 
     /** Adds the longest phrase that begins at this word to what its codes have so far; returns the number of its words. */
     private int count(List<String> words, int start, LocalDate day, SortedMap<String, Integer> counts) {
-        KeyTree<TableRow> place = phrases.step(words.get(start));
+        int place = phrases.step(KeyTree.START, words.get(start));
         List<TableRow> longest = List.of();
         int length = 0;
-        for (int end = start + 1; place != null; end++) {
-            if (InForce.any(place.values(), day)) {
-                longest = place.values();
+        for (int end = start + 1; place != KeyTree.NOWHERE; end++) {
+            if (InForce.any(phrases.values(place), day)) {
+                longest = phrases.values(place);
                 length = end - start;
             }
             boolean more = end < Math.min(words.size(), start + LONGEST_PHRASE);
-            place = more ? place.step(words.get(end)) : null;
+            place = more ? phrases.step(place, words.get(end)) : KeyTree.NOWHERE;
         }
         for (TableRow row : InForce.of(longest, day)) {
             counts.merge(row.text("code").orElse(NONE), length, Integer::sum);

@@ -1,6 +1,7 @@
 package io.tidewaiter.internal.normalise;
 
 import io.tidewaiter.model.HsCode;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** What the digits of an HS code say, alone and with the tables. */
@@ -36,6 +37,16 @@ final class HsFacts {
         Row row = tables.find(KnownTable.HS_GROUPS, PERISHABLE, code.prefix(SUBHEADING));
         Row deciding = row == null ? tables.find(KnownTable.HS_GROUPS, PERISHABLE, heading) : row;
         return deciding == null ? Truth.FALSE : isMember(deciding);
+    }
+
+    /** A number of the row of the subheading, or else of the heading. */
+    static @Nullable BigDecimal number(Tables tables, KnownTable table, String digits, String column) {
+        Row row = tables.find(table, cut(digits, SUBHEADING));
+        return Tables.number(row == null ? tables.find(table, cut(digits, HEADING)) : row, column);
+    }
+
+    private static @Nullable String cut(String digits, int length) {
+        return digits.length() < length ? null : digits.substring(0, length);
     }
 
     /** Anything but yes and no, such as "sometimes", says that the code does not decide. */

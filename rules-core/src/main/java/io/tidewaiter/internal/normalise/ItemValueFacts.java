@@ -23,16 +23,17 @@ final class ItemValueFacts {
         this.source = source;
     }
 
-    void fill(GoodsLineBuilder builder, GoodsItem item) {
+    void fill(GoodsLineBuilder builder, Ware ware) {
+        GoodsItem item = ware.item();
         BigDecimal perKilo =
                 Numbers.ratio(Numbers.of(Maybe.get(item.value(), Money::amount)), Numbers.kilograms(item.netMass()));
         builder.valuePerKilo(perKilo);
-        band(builder, item, perKilo);
+        band(builder, ware, perKilo);
         ownHistory(builder, item, perKilo);
     }
 
-    private void band(GoodsLineBuilder builder, GoodsItem item, @Nullable BigDecimal perKilo) {
-        Row row = bandRow(item);
+    private void band(GoodsLineBuilder builder, Ware ware, @Nullable BigDecimal perKilo) {
+        Row row = bandRow(ware);
         BigDecimal low = Tables.number(row, "p05_per_kg");
         BigDecimal high = Tables.number(row, "p95_per_kg");
         builder.valueBandLow(low)
@@ -42,8 +43,9 @@ final class ItemValueFacts {
                 .valueToBandHigh(Numbers.ratio(perKilo, high));
     }
 
-    private @Nullable Row bandRow(GoodsItem item) {
-        String hs6 = HsFacts.cut(item.hsCode(), HsFacts.SUBHEADING);
+    private @Nullable Row bandRow(Ware ware) {
+        GoodsItem item = ware.item();
+        String hs6 = ware.code().subheading();
         String origin = Maybe.text(item.origin());
         String currency = Maybe.get(item.value(), Money::currency);
         if (origin == null) {

@@ -1,69 +1,75 @@
 package io.tidewaiter.internal.normalise;
 
-import io.tidewaiter.internal.text.TextMap;
+import io.tidewaiter.internal.text.TextPlaces;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values under keys of several parts. A key is followed part by part, so that a look-up joins no texts. Filled once, then only read.
+ * Values under keys of several parts. A key is followed part by part, from place to place, so that a look-up joins no texts; all steps of
+ * a tree stand in one table, for they are looked up for every record and a step should touch one place in memory. Filled once, then only
+ * read.
  *
  * @param <V> type of the values
  */
 final class KeyTree<V> {
 
-    private static final TextMap<KeyTree<Object>> END = new TextMap<>();
+    /** Where every key begins. */
+    static final int START = 0;
 
-    /** Most places are ends: they get no map of their own. */
-    private TextMap<KeyTree<V>> next = end();
+    /** Where a key leads that nothing stands under. */
+    static final int NOWHERE = TextPlaces.NONE;
 
-    private List<V> values = List.of();
+    private final TextPlaces steps = new TextPlaces();
+    /** The first value of each place, null where none is. */
+    private final List<@Nullable V> firsts = new ArrayList<>();
+    /** All values of each place. */
+    private final List<List<V>> values = new ArrayList<>();
 
-    @SuppressWarnings("unchecked") // holds nothing, whatever its type
-    private static <V> TextMap<KeyTree<V>> end() {
-        return (TextMap<KeyTree<V>>) (TextMap<?>) END;
+    KeyTree() {
+        grow();
+    }
+
+    private int grow() {
+        firsts.add(null);
+        values.add(List.of());
+        return values.size() - 1;
     }
 
     /** Puts one more value under a key. */
     void add(List<String> key, V value) {
-        KeyTree<V> place = this;
+        int place = START;
         for (String part : key) {
-            place = place.grow(part);
+            int next = steps.get(place, part);
+            if (next == NOWHERE) {
+                next = grow();
+                steps.put(place, part, next);
+            }
+            place = next;
         }
-        place.put(value);
+        put(place, value);
     }
 
-    private KeyTree<V> grow(String part) {
-        KeyTree<V> there = next.get(part);
-        if (there != null) {
-            return there;
-        }
-        if (next.isEmpty()) {
-            next = new TextMap<>();
-        }
-        KeyTree<V> made = new KeyTree<>();
-        next.put(part, made);
-        return made;
+    private void put(int place, V value) {
+        List<V> more = new ArrayList<>(values.get(place));
+        more.add(value);
+        firsts.set(place, more.get(0));
+        values.set(place, List.copyOf(more));
     }
 
-    private void put(V value) {
-        if (values.isEmpty()) {
-            values = List.of(value);
-        } else {
-            List<V> more = new ArrayList<>(values);
-            more.add(value);
-            values = List.copyOf(more);
-        }
+    /** Where keys go on that continue with this part; {@link #NOWHERE} when there are none. */
+    int step(int place, String part) {
+        return steps.get(place, part);
     }
 
-    /** Where keys go on that continue with this part; null when there are none. */
+    /** The first value that was put under the key that ends here; null when there is none. */
     @Nullable
-    KeyTree<V> step(String part) {
-        return next.get(part);
+    V first(int place) {
+        return firsts.get(place);
     }
 
     /** What was put under the key that ends here, in the order it was put. */
-    List<V> values() {
-        return values;
+    List<V> values(int place) {
+        return values.get(place);
     }
 }

@@ -1,5 +1,6 @@
 package io.tidewaiter.internal.normalise;
 
+import io.tidewaiter.model.HsCode;
 import io.tidewaiter.pack.InvalidTableException;
 import io.tidewaiter.pack.ReferenceData;
 import io.tidewaiter.pack.ReferenceTable;
@@ -21,6 +22,8 @@ final class Knowledge {
     private final Sanctions sanctions;
     private final HeadingWords headingWords;
     private final CodeGroups groups;
+    private final Kept<String, CodeFacts> codes;
+    private final Kept<List<String>, WayFacts> ways;
     private final Substances substances;
     private final Species species;
     private final ValueThresholds thresholds;
@@ -42,6 +45,8 @@ final class Knowledge {
         this.sanctions = new Sanctions(rows(data, KnownTable.SANCTIONED_PARTIES));
         this.headingWords = new HeadingWords(rows(data, KnownTable.HEADING_WORDS));
         this.groups = new CodeGroups(rows(data, KnownTable.CODE_GROUPS));
+        this.codes = new Kept<>((digits, tables) -> CodeFacts.of(new HsCode(digits), groups, tables));
+        this.ways = new Kept<>(WayFacts::of);
         this.substances = new Substances(rows(data, KnownTable.SUBSTANCES), rows(data, KnownTable.SUBSTANCE_NAMES));
         this.species = new Species(
                 rows(data, KnownTable.CITES_LISTINGS),
@@ -101,6 +106,16 @@ final class Knowledge {
     /** Groups of goods by HS code. */
     CodeGroups groups() {
         return groups;
+    }
+
+    /** What follows from the digits of an HS code. */
+    Kept<String, CodeFacts> codes() {
+        return codes;
+    }
+
+    /** What follows from the ports of a way, in their order. */
+    Kept<List<String>, WayFacts> ways() {
+        return ways;
     }
 
     /** Controlled substances. */

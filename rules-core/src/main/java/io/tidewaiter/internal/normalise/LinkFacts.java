@@ -79,10 +79,16 @@ final class LinkFacts {
     }
 
     private void received(ShipmentBuilder builder, @Nullable List<ReceivedGoods> goods) {
-        builder.groups(source.knowledge().groups().ofAll(source.consignment().goods(), GoodsItem::hsCode, tables))
+        builder.groups(groups(source.consignment().goods()))
                 .consigneeGroups60Days(source.knowledge().groups().ofAll(goods, ReceivedGoods::hsCode, tables))
                 .consigneeTopics60Days(topics(goods))
                 .consigneeBlankGoods60Days(Truth.anyOf(goods, this::blankWare).orNull());
+    }
+
+    private @Nullable List<String> groups(@Nullable List<GoodsItem> goods) {
+        return goods != null && goods.size() == 1
+                ? source.code(goods.get(0).hsCode()).groups()
+                : source.knowledge().groups().ofAll(goods, GoodsItem::hsCode, tables);
     }
 
     /** Goods of a kind that brands are put on, without one. */

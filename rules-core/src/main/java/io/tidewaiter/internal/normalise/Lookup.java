@@ -3,7 +3,6 @@ package io.tidewaiter.internal.normalise;
 import io.tidewaiter.pack.ReferenceTable;
 import io.tidewaiter.pack.TableRef;
 import io.tidewaiter.pack.TableRow;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,28 +37,44 @@ final class Lookup {
 
     /** Whether the key of some row begins with this part. */
     boolean begins(String part) {
-        return byKey.step(part) != null;
+        return byKey.step(KeyTree.START, part) != KeyTree.NOWHERE;
     }
 
-    /** Whether the table has a row of a key on a day. */
-    boolean has(LocalDate day, String... key) {
-        return find(day, key) != null;
-    }
-
-    /** The row of a key that is in force on a day, null when there is none; the reader of tables sees to it that there is at most one. */
+    /** The row of a key of one part that is in force on the day of who asks, null when there is none. */
     @Nullable
-    Row find(LocalDate day, String... key) {
-        KeyTree<Row> place = byKey;
+    Row find(Tables asking, String part) {
+        return at(byKey.step(KeyTree.START, part), asking);
+    }
+
+    /** The row of a key of two parts that is in force on the day of who asks, null when there is none. */
+    @Nullable
+    Row find(Tables asking, String one, String other) {
+        int place = byKey.step(KeyTree.START, one);
+        return place == KeyTree.NOWHERE ? null : at(byKey.step(place, other), asking);
+    }
+
+    /** The row of a key that is in force on the day of who asks, null when there is none; the reader of tables sees to it that there is at most one. */
+    @Nullable
+    Row find(Tables asking, String... key) {
+        int place = KeyTree.START;
         for (String part : key) {
-            place = place.step(part);
-            if (place == null) {
+            place = byKey.step(place, part);
+            if (place == KeyTree.NOWHERE) {
                 return null;
             }
         }
-        List<Row> rows = place.values();
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).inForce(day)) {
-                return rows.get(i);
+        return at(place, asking);
+    }
+
+    private @Nullable Row at(int place, Tables asking) {
+        Row first = place == KeyTree.NOWHERE ? null : byKey.first(place);
+        if (first == null || first.always()) {
+            return first;
+        }
+        asking.seeDays();
+        for (Row row : byKey.values(place)) {
+            if (row.inForce(asking.day())) {
+                return row;
             }
         }
         return null;

@@ -40,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Normaliser {
 
+    /** More than twice the kinds of facts there are, so that the map of a consignment never grows. */
+    private static final int KINDS = 64;
+
     private final Knowledge knowledge;
 
     /**
@@ -61,7 +64,7 @@ public final class Normaliser {
         Tables tables = new Tables(knowledge, Times.day(asOf));
         Source source = new Source(consignment, asOf, tables, knowledge);
         Shipment shipment = new ShipmentFacts(source).derive();
-        Map<Class<? extends Fact>, List<Fact>> facts = new HashMap<>();
+        Map<Class<? extends Fact>, List<Fact>> facts = new HashMap<>(KINDS);
         facts.put(Shipment.class, List.of(shipment));
         put(facts, Route.class, route(consignment), new RouteFacts(source, shipment)::derive);
         put(facts, GoodsLine.class, consignment.goods(), new GoodsFacts(source, shipment)::derive);

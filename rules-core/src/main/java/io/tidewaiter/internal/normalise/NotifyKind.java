@@ -3,6 +3,7 @@ package io.tidewaiter.internal.normalise;
 import io.tidewaiter.model.Party;
 import io.tidewaiter.model.PartyRole;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +25,12 @@ final class NotifyKind {
 
     private @Nullable String kind() {
         return first(
-                Truth.any(parties, this::trader),
+                notified(this::trader),
                 "TRADER",
                 () -> first(
-                        Truth.any(parties, this::forwarder),
+                        notified(this::forwarder),
                         "FORWARDER",
-                        () -> first(Truth.any(parties, this::bank), "BANK", () -> "NONE")));
+                        () -> first(notified(this::bank), "BANK", () -> "NONE")));
     }
 
     /** The next kind is only asked for when this one is known not to be there. */
@@ -49,27 +50,24 @@ final class NotifyKind {
 
     private Truth trader(Party party) {
         Truth named = party.name() == null ? Truth.UNKNOWN : Truth.TRUE;
-        return notified(party)
-                .and(named)
-                .andThen(() -> alsoIs(party, PartyRole.FORWARDER).not())
+        return named.andThen(() -> alsoIs(party, PartyRole.FORWARDER).not())
                 .andThen(() -> alsoIs(party, PartyRole.BANK).not());
     }
 
     private Truth forwarder(Party party) {
-        return notified(party).andThen(() -> alsoIs(party, PartyRole.FORWARDER));
+        return alsoIs(party, PartyRole.FORWARDER);
     }
 
     private Truth bank(Party party) {
-        return notified(party).andThen(() -> alsoIs(party, PartyRole.BANK));
+        return alsoIs(party, PartyRole.BANK);
     }
 
-    private static Truth notified(Party party) {
-        return Parties.is(party, PartyRole.NOTIFY);
+    private Truth notified(Function<Party, Truth> test) {
+        return Parties.any(parties, PartyRole.NOTIFY, test);
     }
 
     private Truth alsoIs(Party notify, PartyRole role) {
-        return Truth.any(
-                parties, other -> Parties.is(other, role).andThen(() -> sameName(notify.name(), other.name())));
+        return Parties.any(parties, role, other -> sameName(notify.name(), other.name()));
     }
 
     private static Truth sameName(@Nullable String one, @Nullable String other) {

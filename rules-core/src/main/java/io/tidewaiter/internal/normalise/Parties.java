@@ -5,6 +5,7 @@ import io.tidewaiter.model.Party;
 import io.tidewaiter.model.PartyRole;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,28 @@ final class Parties {
     private Parties() {}
 
     static Truth is(Party party, PartyRole role) {
-        return Truth.same(party.role(), role);
+        PartyRole given = party.role();
+        return given == null ? Truth.UNKNOWN : Truth.of(given == role);
+    }
+
+    /** Whether the test holds for any party of a role. It looks nothing up, and is not asked of parties known to have another. */
+    static Truth any(@Nullable List<Party> parties, PartyRole role, Function<Party, Truth> test) {
+        if (parties == null) {
+            return Truth.UNKNOWN;
+        }
+        Truth any = Truth.FALSE;
+        for (int i = 0; i < parties.size(); i++) {
+            Truth is = is(parties.get(i), role);
+            if (is != Truth.FALSE) {
+                any = any.or(is.and(test.apply(parties.get(i))));
+            }
+        }
+        return any;
     }
 
     /** Whether any consignee is "to order", "to order of ..." or "to the order of ...". */
     static Truth consigneeToOrder(@Nullable List<Party> parties) {
-        return Truth.anyOf(parties, party -> is(party, PartyRole.CONSIGNEE).andThen(() -> namedToOrder(party.name())));
+        return any(parties, PartyRole.CONSIGNEE, party -> namedToOrder(party.name()));
     }
 
     private static Truth namedToOrder(@Nullable String name) {
@@ -46,11 +63,10 @@ final class Parties {
 
     /** Whether any consignee is a forwarder by business. */
     static Truth consigneeForwards(@Nullable List<Party> parties) {
-        return Truth.anyOf(
+        return any(
                 parties,
-                party -> is(party, PartyRole.CONSIGNEE)
-                        .andThen(() ->
-                                Truth.of(Maybe.get(party.activities(), all -> all.contains(Activity.FORWARDING)))));
+                PartyRole.CONSIGNEE,
+                party -> Truth.of(Maybe.get(party.activities(), all -> all.contains(Activity.FORWARDING))));
     }
 
     /** Whether any consignor is known to trade in the chapter; unknown when no consignor's business is known. */
@@ -60,21 +76,27 @@ final class Parties {
 
     /** Whether any party of the role is known to trade in the chapter; unknown when the business of none is known. */
     static Truth inBusiness(@Nullable List<Party> parties, PartyRole role, @Nullable String chapter) {
-        Truth any = Truth.anyOf(parties, party -> is(party, role).and(tradesIn(party.businessChapters(), chapter)));
+        Truth any = any(parties, role, party -> tradesIn(party.businessChapters(), chapter));
         return has(parties, role) ? any : Truth.UNKNOWN;
     }
 
     /** Whether every party of the role is a private person; unknown when there is none. */
     static Truth allPrivate(@Nullable List<Party> parties, PartyRole role) {
-        Truth company = Truth.anyOf(
-                parties,
-                party -> is(party, role).and(Truth.of(party.naturalPerson()).not()));
+        Truth company =
+                any(parties, role, party -> Truth.of(party.naturalPerson()).not());
         return has(parties, role) ? company.not() : Truth.UNKNOWN;
     }
 
     /** Whether a party is known to have the role. */
     static boolean has(@Nullable List<Party> parties, PartyRole role) {
-        return Truth.anyOf(parties, party -> is(party, role)) == Truth.TRUE;
+        if (parties != null) {
+            for (int i = 0; i < parties.size(); i++) {
+                if (parties.get(i).role() == role) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** An empty list says that nothing is known of the business, not that there is none. */

@@ -40,10 +40,8 @@ final class PaymentFacts {
 
     /** Unknown without a payer. */
     private Truth payerIsParty() {
-        Truth stranger = Truth.anyOf(
-                parties,
-                payer -> Parties.is(payer, PartyRole.PAYER)
-                        .andThen(() -> known(payer).not()));
+        Truth stranger =
+                Parties.any(parties, PartyRole.PAYER, payer -> known(payer).not());
         return Parties.has(parties, PartyRole.PAYER) ? stranger.not() : Truth.UNKNOWN;
     }
 

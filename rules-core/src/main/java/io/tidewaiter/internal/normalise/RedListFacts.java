@@ -19,8 +19,9 @@ final class RedListFacts {
         this.tables = source.tables();
     }
 
-    void fill(GoodsLineBuilder builder, GoodsItem item, @Nullable Described description) {
-        GoodsWords.Found found = source.knowledge().objectClasses().find(description, tables);
+    void fill(GoodsLineBuilder builder, Ware ware) {
+        GoodsItem item = ware.item();
+        GoodsWords.Found found = source.knowledge().objectClasses().find(ware.description(), tables);
         List<String> classes = Maybe.get(found, GoodsWords.Found::topics);
         // Without this, every item from a country with a Red List would have to deny an image before the rule could
         // speak of one.

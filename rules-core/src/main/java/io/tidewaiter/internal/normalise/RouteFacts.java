@@ -5,13 +5,14 @@ import io.tidewaiter.facts.RouteBuilder;
 import io.tidewaiter.facts.Shipment;
 import io.tidewaiter.model.FreeZone;
 import io.tidewaiter.model.UnLocode;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Derives the facts of the route. */
 final class RouteFacts {
+
+    private static final int MOST_KEPT = 10;
 
     private final Source source;
     private final Shipment shipment;
@@ -43,7 +44,11 @@ final class RouteFacts {
         if (places == null || places.isEmpty()) {
             return places == null ? null : List.of();
         }
-        return places.stream().map(UnLocode::code).toList();
+        List<String> codes = new ArrayList<>(places.size());
+        for (UnLocode place : places) {
+            codes.add(place.code());
+        }
+        return List.copyOf(codes);
     }
 
     private void distances(RouteBuilder builder, io.tidewaiter.model.Route route, @Nullable List<String> hubs) {
@@ -52,20 +57,23 @@ final class RouteFacts {
         if (loading == null || discharge == null) {
             return;
         }
-        Distances distances = new Distances(source.tables());
-        BigDecimal direct = distances.kilometres(List.of(loading, discharge));
-        builder.directKm(direct);
         if (hubs == null) {
+            builder.directKm(new Distances(source.tables()).kilometres(List.of(loading, discharge)));
             return;
         }
-        List<String> ports = along(loading, hubs, discharge);
-        BigDecimal whole = hubs.isEmpty() ? direct : distances.kilometres(ports);
-        builder.routeKm(whole)
-                .disruption(Disruptions.along(ports, source.tables()))
-                .detour(Numbers.ratio(whole, direct))
-                .usual(source.tables()
-                        .lists(KnownTable.USUAL_ROUTES, loading, String.join(" ", hubs), discharge)
-                        .orNull());
+        WayFacts way = way(along(loading, hubs, discharge));
+        builder.directKm(way.directKm())
+                .routeKm(way.routeKm())
+                .disruption(way.disruption())
+                .detour(way.detour())
+                .usual(way.usual().orNull());
+    }
+
+    /** A way with very many ports is a mistake or an attack, and not kept. */
+    private WayFacts way(List<String> ports) {
+        return ports.size() > MOST_KEPT
+                ? WayFacts.of(ports, source.tables())
+                : source.knowledge().ways().of(ports, source.tables());
     }
 
     private static List<String> along(String loading, List<String> hubs, String discharge) {
@@ -73,7 +81,7 @@ final class RouteFacts {
         ports.add(loading);
         ports.addAll(hubs);
         ports.add(discharge);
-        return ports;
+        return List.copyOf(ports);
     }
 
     private static void freeZones(RouteBuilder builder, @Nullable List<FreeZone> zones) {

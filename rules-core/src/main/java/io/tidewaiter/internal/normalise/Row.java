@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param cells the row of the table
  * @param columns columns that hold numbers
  * @param numbers their numbers, in the same order
+ * @param always whether it is in force on every day, as most rows are
  * @param point where it lies, when the columns say that; otherwise null
  */
 record Row(
         TableRow cells,
         List<String> columns,
         List<BigDecimal> numbers,
+        boolean always,
         @Nullable Point point) {
 
     private static final String LATITUDE = "latitude";
@@ -29,7 +31,8 @@ record Row(
         for (String column : columns) {
             numbers.add(cells.number(column).map(Numbers::of).orElseThrow());
         }
-        return new Row(cells, columns, List.copyOf(numbers), point(columns, numbers));
+        boolean always = cells.validFrom().isEmpty() && cells.validTo().isEmpty();
+        return new Row(cells, columns, List.copyOf(numbers), always, point(columns, numbers));
     }
 
     private static @Nullable Point point(List<String> columns, List<BigDecimal> numbers) {
@@ -41,7 +44,7 @@ record Row(
     }
 
     boolean inForce(LocalDate day) {
-        return cells.inForce(day);
+        return always || cells.inForce(day);
     }
 
     /** The number of a column that holds one in every row. */

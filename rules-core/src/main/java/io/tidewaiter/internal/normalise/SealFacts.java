@@ -35,32 +35,43 @@ final class SealFacts {
         if (seals == null) {
             return;
         }
-        builder.seals(count(seals));
-        List<String> loading = at(seals, SealMoment.LOADING);
-        List<String> discharge = at(seals, SealMoment.DISCHARGE);
-        List<String> arrival = discharge == null || !discharge.isEmpty() ? discharge : at(seals, SealMoment.GATE);
+        List<Noted> noted = noted(seals);
+        builder.seals(count(noted));
+        List<String> loading = at(noted, SealMoment.LOADING);
+        List<String> discharge = at(noted, SealMoment.DISCHARGE);
+        List<String> arrival = discharge == null || !discharge.isEmpty() ? discharge : at(noted, SealMoment.GATE);
         builder.sealAtLoading(shown(loading, arrival)).sealAtDischarge(shown(arrival, loading));
     }
 
-    /** How many different seals there are; null as soon as the number of one is unknown. */
-    private static @Nullable Integer count(List<Seal> seals) {
-        List<String> numbers = new ArrayList<>(seals.size());
+    /** A seal as it is compared. */
+    private record Noted(@Nullable String number, @Nullable SealMoment moment) {}
+
+    private static List<Noted> noted(List<Seal> seals) {
+        List<Noted> noted = new ArrayList<>(seals.size());
         for (Seal seal : seals) {
-            String number = compact(seal);
-            if (number == null) {
+            noted.add(new Noted(compact(seal), seal.moment()));
+        }
+        return noted;
+    }
+
+    /** How many different seals there are; null as soon as the number of one is unknown. */
+    private static @Nullable Integer count(List<Noted> seals) {
+        List<String> numbers = new ArrayList<>(seals.size());
+        for (Noted seal : seals) {
+            if (seal.number() == null) {
                 return null;
             }
-            numbers.add(number);
+            numbers.add(seal.number());
         }
         return sorted(numbers).size();
     }
 
     /** Numbers recorded at a moment; null as soon as one seal might have been recorded there and its number or moment is unknown. */
-    private static @Nullable List<String> at(List<Seal> seals, SealMoment moment) {
+    private static @Nullable List<String> at(List<Noted> seals, SealMoment moment) {
         List<String> numbers = new ArrayList<>(seals.size());
-        for (Seal seal : seals) {
+        for (Noted seal : seals) {
             Truth there = Truth.same(seal.moment(), moment);
-            String number = compact(seal);
+            String number = seal.number();
             if (there == Truth.UNKNOWN || (there == Truth.TRUE && number == null)) {
                 return null;
             }

@@ -39,7 +39,7 @@ final class StopWords {
             return Truth.TRUE;
         }
         // Most texts fail at their first word.
-        boolean begins = phrases.step(first) != null || isOneLetter(first);
+        boolean begins = phrases.step(KeyTree.START, first) != KeyTree.NOWHERE || isOneLetter(first);
         if (begins && onlyPhrases(description.words(), tables.day())) {
             return Truth.TRUE;
         }
@@ -67,13 +67,13 @@ final class StopWords {
     /** Marks where the phrases end that begin at a word. */
     private void reach(List<String> words, int start, LocalDate day, boolean[] reachable) {
         reachable[start + 1] |= isOneLetter(words.get(start));
-        KeyTree<TableRow> place = phrases;
+        int place = KeyTree.START;
         for (int end = start + 1; end <= Math.min(words.size(), start + LONGEST_PHRASE); end++) {
-            place = place.step(words.get(end - 1));
-            if (place == null) {
+            place = phrases.step(place, words.get(end - 1));
+            if (place == KeyTree.NOWHERE) {
                 return;
             }
-            reachable[end] |= InForce.any(place.values(), day);
+            reachable[end] |= InForce.any(phrases.values(place), day);
         }
     }
 

@@ -4,7 +4,6 @@ import io.tidewaiter.checks.CheckDigits;
 import io.tidewaiter.checks.CheckResult;
 import io.tidewaiter.facts.GoodsLineBuilder;
 import io.tidewaiter.model.GoodsItem;
-import io.tidewaiter.model.HsCode;
 import io.tidewaiter.pack.TableRow;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +26,9 @@ final class SubstanceFacts {
         this.source = source;
     }
 
-    void fill(GoodsLineBuilder builder, GoodsItem item, @Nullable Described description) {
+    void fill(GoodsLineBuilder builder, Ware ware) {
+        GoodsItem item = ware.item();
+        Described description = ware.description();
         checked(builder, item.casNumber());
         boolean names = tables.loaded(KnownTable.SUBSTANCE_NAMES);
         if (!tables.loaded(KnownTable.SUBSTANCES)) {
@@ -37,7 +38,9 @@ final class SubstanceFacts {
             List<TableRow> found = substances.ofCas(CheckDigits.compact(item.casNumber()), tables.day());
             ofCas(builder, found);
             new SubstanceYear(source).fill(builder, found, item);
-        } else if (item.casNumber() == null && names && outsideChemistry(item.hsCode())) {
+        } else if (item.casNumber() == null
+                && names
+                && outsideChemistry(ware.code().chapter())) {
             ofCas(builder, List.of());
         }
         List<TableRow> named = List.of();
@@ -45,7 +48,7 @@ final class SubstanceFacts {
             named = substances.named(description, tables.day());
             builder.namedSubstance(names(named)).namedList(list(named)).namedControls(lists(named));
         }
-        String hs6 = HsFacts.cut(item.hsCode(), HsFacts.SUBHEADING);
+        String hs6 = ware.code().subheading();
         if (hs6 != null) {
             List<TableRow> meant = substances.ofHs(hs6, tables.day());
             List<TableRow> shared = substances.ofSharedHs(hs6, tables.day());
@@ -59,8 +62,7 @@ final class SubstanceFacts {
     }
 
     /** Substances are met in plant extracts (13), and in chapters 27 to 40: fuels, chemicals, medicines, plastics, rubber. */
-    private static boolean outsideChemistry(@Nullable HsCode code) {
-        String chapter = HsFacts.cut(code, HsFacts.CHAPTER);
+    private static boolean outsideChemistry(@Nullable String chapter) {
         if (chapter == null) {
             return false;
         }

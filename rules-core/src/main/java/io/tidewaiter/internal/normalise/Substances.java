@@ -62,13 +62,16 @@ final class Substances {
         List<String> words = text.parts();
         List<TableRow> found = new ArrayList<>(0);
         for (int start = 0; start < words.size(); start++) {
-            KeyTree<TableRow> place = names;
+            int place = KeyTree.START;
             List<TableRow> longest = List.of();
             int next = start;
-            for (int end = start; place != null && end < Math.min(words.size(), start + LONGEST_NAME); end++) {
-                place = place.step(words.get(end));
-                if (place != null && !place.values().isEmpty()) {
-                    longest = place.values();
+            for (int end = start; end < Math.min(words.size(), start + LONGEST_NAME); end++) {
+                place = names.step(place, words.get(end));
+                if (place == KeyTree.NOWHERE) {
+                    break;
+                }
+                if (names.first(place) != null) {
+                    longest = names.values(place);
                     next = end;
                 }
             }

@@ -1,5 +1,6 @@
 package io.tidewaiter.internal.normalise;
 
+import io.tidewaiter.model.HsCode;
 import io.tidewaiter.pack.TableRef;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,6 +15,9 @@ final class Tables {
 
     private final Knowledge knowledge;
     private final LocalDate day;
+    private @Nullable HsCode lastCode;
+    private CodeFacts ofLastCode = CodeFacts.UNKNOWN;
+    private boolean sawDays;
     private final Set<KnownTable> needed = EnumSet.noneOf(KnownTable.class);
 
     Tables(Knowledge knowledge, LocalDate day) {
@@ -31,6 +35,23 @@ final class Tables {
         return knowledge.lookup(known);
     }
 
+    /** The row of a key of one part; null when there is none, the table was not loaded, or the key is unknown. */
+    @Nullable
+    Row find(KnownTable known, @Nullable String key) {
+        Lookup table = key == null ? null : table(known);
+        return table == null || key == null ? null : table.find(this, key);
+    }
+
+    /** The row of a key of two parts; null when there is none, the table was not loaded, or a part of the key is unknown. */
+    @Nullable
+    Row find(KnownTable known, @Nullable String one, @Nullable String other) {
+        if (one == null || other == null) {
+            return null;
+        }
+        Lookup table = table(known);
+        return table == null ? null : table.find(this, one, other);
+    }
+
     /** The row of a key; null when there is none, the table was not loaded, or a part of the key is unknown. */
     @Nullable
     Row find(KnownTable known, @Nullable String... key) {
@@ -38,7 +59,7 @@ final class Tables {
             return null;
         }
         Lookup table = table(known);
-        return table == null ? null : table.find(day, key);
+        return table == null ? null : table.find(this, key);
     }
 
     /** Whether some row of the table, in force or not, has a key that begins with this part. */
@@ -47,13 +68,14 @@ final class Tables {
         return table != null && table.begins(part);
     }
 
+    /** Whether the table has a row of that key of one part; unknown when the key is, or when the table was not loaded. */
+    Truth lists(KnownTable known, @Nullable String key) {
+        return key == null || !loaded(known) ? Truth.UNKNOWN : Truth.of(find(known, key) != null);
+    }
+
     /** Whether the table has a row of that key; unknown when a part of the key is, or when the table was not loaded. */
     Truth lists(KnownTable known, @Nullable String... key) {
-        if (!known(key)) {
-            return Truth.UNKNOWN;
-        }
-        Lookup table = table(known);
-        return table == null ? Truth.UNKNOWN : Truth.of(table.has(day, key));
+        return !known(key) || !loaded(known) ? Truth.UNKNOWN : Truth.of(find(known, key) != null);
     }
 
     private static boolean known(@Nullable String... key) {
@@ -70,8 +92,43 @@ final class Tables {
         return row == null ? null : row.number(column);
     }
 
+    /** What follows from an HS code. Several facts ask for that of one item. */
+    @SuppressWarnings("ReferenceEquality") // the code of the same item, or looked up like any other
+    CodeFacts code(HsCode code) {
+        if (code != lastCode) {
+            lastCode = code;
+            ofLastCode = knowledge.codes().of(code.digits(), this);
+        }
+        return ofLastCode;
+    }
+
     LocalDate day() {
         return day;
+    }
+
+    /** The same tables and day, of which none was needed yet. */
+    Tables fresh() {
+        return new Tables(knowledge, day);
+    }
+
+    /** To be called when what was found may not hold on another day. */
+    void seeDays() {
+        sawDays = true;
+    }
+
+    /** Whether anything that was found may not hold on another day. */
+    boolean sawDays() {
+        return sawDays;
+    }
+
+    /** The tables that were needed so far. */
+    Set<KnownTable> needed() {
+        return needed;
+    }
+
+    /** More tables that count as needed from now on. */
+    void need(Set<KnownTable> more) {
+        needed.addAll(more);
     }
 
     /** References to the tables that were needed and loaded, sorted by name, as the known tables are. */

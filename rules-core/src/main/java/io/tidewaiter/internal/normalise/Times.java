@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Days and hours between moments that may be unknown. Days are those of UTC. */
@@ -30,7 +29,7 @@ final class Times {
         if (from == null || to == null) {
             return null;
         }
-        long days = ChronoUnit.DAYS.between(from, to);
+        long days = to.toEpochDay() - from.toEpochDay();
         return days == (int) days ? Integer.valueOf((int) days) : null;
     }
 
@@ -49,7 +48,7 @@ final class Times {
         if (day == null) {
             return Truth.UNKNOWN;
         }
-        long before = ChronoUnit.DAYS.between(day, end);
+        long before = end.toEpochDay() - day.toEpochDay();
         return Truth.of(before >= 0 && before <= days);
     }
 }

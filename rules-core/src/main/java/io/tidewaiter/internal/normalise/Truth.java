@@ -8,9 +8,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Three-valued truth after Kleene. Whatever is built from it alone is monotone: an input that becomes unknown never turns true into false. */
 enum Truth {
-    FALSE,
-    UNKNOWN,
-    TRUE;
+    FALSE(Boolean.FALSE),
+    UNKNOWN(null),
+    TRUE(Boolean.TRUE);
+
+    private final @Nullable Boolean value;
+
+    Truth(@Nullable Boolean value) {
+        this.value = value;
+    }
+
+    static Truth of(boolean value) {
+        return value ? TRUE : FALSE;
+    }
 
     static Truth of(@Nullable Boolean value) {
         if (value == null) {
@@ -44,7 +54,10 @@ enum Truth {
     }
 
     Truth and(Truth other) {
-        return compareTo(other) <= 0 ? this : other;
+        if (this == FALSE || other == TRUE) {
+            return this;
+        }
+        return this == TRUE ? other : other == FALSE ? FALSE : UNKNOWN;
     }
 
     /** As {@link #and}, for a question that costs something and looks nothing up: it is not asked when this is false already. */
@@ -53,7 +66,10 @@ enum Truth {
     }
 
     Truth or(Truth other) {
-        return compareTo(other) >= 0 ? this : other;
+        if (this == TRUE || other == FALSE) {
+            return this;
+        }
+        return this == FALSE ? other : other == TRUE ? TRUE : UNKNOWN;
     }
 
     Truth not() {
@@ -67,6 +83,6 @@ enum Truth {
     /** The value as a fact holds it: null is unknown. */
     @Nullable
     Boolean orNull() {
-        return this == UNKNOWN ? null : Boolean.valueOf(this == TRUE);
+        return value;
     }
 }

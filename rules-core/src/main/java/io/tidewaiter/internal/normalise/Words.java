@@ -18,15 +18,20 @@ final class Words {
 
     /** The words of a folded text that have a letter, their plural taken off. */
     static List<String> of(String folded) {
-        return withLetters(parts(folded));
+        List<String> parts = parts(folded);
+        return withLetters(parts, singulars(parts));
     }
 
-    /** Those parts that have a letter, their plural taken off. */
-    static List<String> withLetters(List<String> parts) {
+    /**
+     * Those parts that have a letter, their plural taken off.
+     *
+     * @param singulars all parts, their plural taken off
+     */
+    static List<String> withLetters(List<String> parts, List<String> singulars) {
         List<String> words = new ArrayList<>(parts.size());
-        for (String part : parts) {
-            if (hasLetter(part)) {
-                words.add(singular(part));
+        for (int i = 0; i < parts.size(); i++) {
+            if (hasLetter(parts.get(i))) {
+                words.add(singulars.get(i));
             }
         }
         return words;

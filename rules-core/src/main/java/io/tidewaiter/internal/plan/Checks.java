@@ -127,6 +127,32 @@ final class Checks {
         }
     }
 
+    /** {@code contains}, with several texts one of which is enough. */
+    static final class HoldsAny extends Check {
+        private final Expression left;
+        private final Set<String> choices;
+
+        HoldsAny(Expression left, Set<String> choices) {
+            this.left = left;
+            this.choices = choices;
+        }
+
+        @Override
+        int truth(Run run) {
+            Object texts = left.value(run);
+            if (texts == null) {
+                return Program.UNKNOWN;
+            }
+            List<?> all = (List<?>) texts;
+            for (int i = 0; i < all.size(); i++) {
+                if (choices.contains(all.get(i))) {
+                    return Program.TRUE;
+                }
+            }
+            return Program.FALSE;
+        }
+    }
+
     /** Two values compared. */
     static final class Compares extends Check {
         private final Expression left;

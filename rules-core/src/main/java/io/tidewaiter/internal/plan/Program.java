@@ -120,7 +120,12 @@ final class Program {
             return UNKNOWN;
         }
         int equal = to(code[i * WIDTH]);
-        return value.equals(constants[i]) ? equal : TRUE - equal;
+        return same(value, constants[i]) ? equal : TRUE - equal;
+    }
+
+    /** Texts are told from truths first, so that neither is compared through a call that may go anywhere. */
+    private static boolean same(Object value, @Nullable Object constant) {
+        return value == constant || (value instanceof String text ? text.equals(constant) : value.equals(constant));
     }
 
     /** Most numbers differ from the constant in their rounded form already. */

@@ -77,14 +77,27 @@ final class ProgramWriter {
         return test;
     }
 
+    private Test any(Class<? extends Fact> kind, Alternatives alternatives) {
+        List<Test> side = new ArrayList<>();
+        alternatives.contained().forEach((field, texts) -> side.add(tests.containsAny(kind, field, texts)));
+        if (side.size() == 1 && alternatives.others().isEmpty()) {
+            return side.get(0);
+        }
+        for (Condition other : Costs.cheapestFirst(alternatives.others())) {
+            side.add(test(kind, other));
+        }
+        int first = written.size();
+        written.addAll(side);
+        return new Test(Program.ANY, first, written.size(), null);
+    }
+
     private Test plain(Class<? extends Fact> kind, Condition part) {
         if (part instanceof Condition.AllOf all) {
             int first = group(kind, Costs.cheapestFirst(all.parts()));
             return new Test(Program.ALL, first, written.size(), null);
         }
         if (part instanceof Condition.AnyOf any) {
-            int first = group(kind, Costs.cheapestFirst(any.parts()));
-            return new Test(Program.ANY, first, written.size(), null);
+            return any(kind, Alternatives.of(any.parts()));
         }
         return tests.test(kind, (Condition.Test) part);
     }

@@ -5,6 +5,7 @@ import io.tidewaiter.internal.plan.Program.Test;
 import io.tidewaiter.internal.rule.Condition;
 import io.tidewaiter.internal.rule.Value;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Writes one test: as a comparison with a constant where it is one, else as a check. */
@@ -29,6 +30,11 @@ final class TestWriter {
             return constant(kind, field, c.operator(), literal);
         }
         return new Test(Program.CHECK, 0, 0, check(kind, test));
+    }
+
+    /** Whether a list of texts holds any of several. */
+    Test containsAny(Class<? extends Fact> kind, Value field, Set<String> texts) {
+        return new Test(Program.CHECK, 0, 0, new Checks.HoldsAny(expression(kind, field), texts));
     }
 
     private Test constant(

@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * A hash table from texts to numbers with open addressing, for tables that are looked into for every record. A text of up to eight ASCII
  * characters is packed into one number that says all of it and stands beside its answer, so that a look-up of a code touches one place in
- * memory. Filled by one thread, then only read, by any number of them.
+ * memory. A text may stand for several numbers, each under a number of its own to start from, so that a tree of texts is one table too.
+ * Filled by one thread, then only read, by any number of them.
  */
 public final class TextPlaces {
 
@@ -16,6 +17,7 @@ public final class TextPlaces {
     private static final int BITS = 7;
     private static final int FIRST_BEYOND_ASCII = 0x80;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    private static final long SPREAD_OF_STARTS = 0xD1B54A32D192ED03L;
     private static final int SMALLEST = 4;
 
     private static final int WIDTH = 2;
@@ -25,21 +27,31 @@ public final class TextPlaces {
 
     private static final String[] NO_TEXTS = {"", ""};
 
-    /** Each slot is a mark and an answer: the mark is 0 where nothing stands, more for a packed text, less for the hash of a longer one. */
+    /**
+     * Each slot is a mark and an answer. The mark is 0 where nothing stands, more for a packed text, less for the hash of a longer one; the
+     * upper half of the answer is where the text starts from.
+     */
     private long[] slots = NO_SLOTS;
     /** The longer texts, by slot. */
     private String[] texts = NO_TEXTS;
 
     private int size;
 
-    /** The number of a text; {@link #NONE} when it has none. */
+    /** The number of a text that starts from 0; {@link #NONE} when it has none. */
     public int get(String text) {
+        return get(0, text);
+    }
+
+    /** The number of a text that starts from another number; {@link #NONE} when it has none. */
+    public int get(int start, String text) {
         long mark = mark(text);
         long[] all = slots;
-        int at = slot(mark, all.length);
+        int at = slot(start, mark, all.length);
         for (long found = all[at]; found != 0; found = all[at]) {
-            if (found == mark && (mark > 0 || text.equals(texts[at / WIDTH]))) {
-                return (int) all[at + ANSWER];
+            long answer = all[at + ANSWER];
+            boolean same = found == mark && answer >>> Integer.SIZE == start;
+            if (same && (mark > 0 || text.equals(texts[at / WIDTH]))) {
+                return (int) answer;
             }
             at = (at + WIDTH) & (all.length - 1);
         }
@@ -52,20 +64,30 @@ public final class TextPlaces {
      * @param number 0 or more
      */
     public void put(String text, int number) {
+        put(0, text, number);
+    }
+
+    /**
+     * Puts a number under a text that has none yet from this start.
+     *
+     * @param start 0 or more
+     * @param number 0 or more
+     */
+    public void put(int start, String text, int number) {
         if (size * 2 >= texts.length - 1 || size == 0) {
             grow();
         }
-        set(mark(text), text, number);
+        set(mark(text), text, ((long) start << Integer.SIZE) | number);
         size++;
     }
 
-    private void set(long mark, String text, long number) {
-        int at = slot(mark, slots.length);
+    private void set(long mark, String text, long answer) {
+        int at = slot((int) (answer >>> Integer.SIZE), mark, slots.length);
         while (slots[at] != 0) {
             at = (at + WIDTH) & (slots.length - 1);
         }
         slots[at] = mark;
-        slots[at + ANSWER] = number;
+        slots[at + ANSWER] = answer;
         texts[at / WIDTH] = text;
     }
 
@@ -88,8 +110,8 @@ public final class TextPlaces {
         return size;
     }
 
-    private static int slot(long mark, int length) {
-        return (int) ((mark * SPREAD) >>> Integer.SIZE) & (length - WIDTH);
+    private static int slot(int start, long mark, int length) {
+        return (int) (((mark + start * SPREAD_OF_STARTS) * SPREAD) >>> Integer.SIZE) & (length - WIDTH);
     }
 
     /** The length stands above the characters, so that no two packed texts, not even empty ones, have the same number. */

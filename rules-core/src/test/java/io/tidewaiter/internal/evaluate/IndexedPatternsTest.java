@@ -101,7 +101,18 @@ class IndexedPatternsTest {
         return switch (random.nextInt(5)) {
             case 0, 1 -> rule("GoodsLine", line(), any("value", "packages", "netMassKg"), goodsFlag());
             case 2, 3 -> rule("Shipment", shipment(), any("customsValue", "packages"), days());
-            default -> rule("Route", "transhipmentPorts contains " + text(), "directKm", "usual == true");
+            default -> rule("Route", ports(), "directKm", "usual == true");
+        };
+    }
+
+    /** One port, or any of several, some of which must not be there. */
+    private String ports() {
+        String not = random.nextInt(4) == 0 ? "not " : "";
+        String one = "transhipmentPorts contains " + text();
+        return switch (random.nextInt(3)) {
+            case 0 -> one;
+            case 1 -> "(" + one + " || transhipmentPorts " + not + "contains " + text() + ")";
+            default -> "(" + one + " || usual == true || transhipmentPorts contains " + text() + ")";
         };
     }
 

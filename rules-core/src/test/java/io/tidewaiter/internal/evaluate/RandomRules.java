@@ -163,7 +163,8 @@ public final class RandomRules {
             return field + order() + quoted(pick(RandomSheets.DATES));
         }
         if (word.type() == List.class) {
-            return field + " " + not + "contains " + quoted(text());
+            String one = field + " " + not + "contains " + quoted(text());
+            return random.nextInt(3) == 0 ? "(" + one + " || " + field + " contains " + quoted(text()) + ")" : one;
         }
         return switch (random.nextInt(5)) {
             case 0 -> field + " " + not + "in (" + quoted(text()) + ", " + quoted(text()) + ")";

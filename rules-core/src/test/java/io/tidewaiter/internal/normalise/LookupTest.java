@@ -1,5 +1,6 @@
 package io.tidewaiter.internal.normalise;
 
+import io.tidewaiter.pack.ReferenceData;
 import io.tidewaiter.pack.ReferenceTable;
 import io.tidewaiter.pack.TableRow;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ class LookupTest {
             String[] key = {part(random), part(random), part(random)};
 
             TableRow scanned = scan(table, day, key);
-            Row row = lookup.find(day, key);
+            Row row = lookup.find(on(day), key);
 
             assertThat(row == null ? null : row.cells())
                     .as("%s on %s", Arrays.toString(key), day)
@@ -48,6 +49,37 @@ class LookupTest {
         assertThat(found).isPositive();
     }
 
+    /** Keys of one part and of two are looked up on ways of their own. */
+    @Test
+    void finds_keys_of_one_part_and_of_two() {
+        Lookup events = new Lookup(
+                KnownTable.DISRUPTIONS,
+                TestTables.table(
+                        "disruptions",
+                        "place",
+                        "place,event,valid_from,valid_to",
+                        "A,first,2026-01-01,2026-01-10",
+                        "A,second,2026-01-12,2026-01-20",
+                        "B,always,,"));
+        Lookup values = new Lookup(
+                KnownTable.EXPORT_VALUES,
+                TestTables.table("export-values", "country hs6", "country,hs6,dollars", "EC,080390,1", "RS,080390,2"));
+
+        assertThat(event(events, FIRST, "A")).isEqualTo("first");
+        assertThat(event(events, FIRST.plusDays(10), "A")).isNull();
+        assertThat(event(events, FIRST.plusDays(11), "A")).isEqualTo("second");
+        assertThat(event(events, FIRST.plusDays(400), "B")).isEqualTo("always");
+        assertThat(events.find(on(FIRST), "C")).isNull();
+        assertThat(values.find(on(FIRST), "RS", "080390").number("dollars")).isEqualByComparingTo("2");
+        assertThat(values.find(on(FIRST), "RS", "080610")).isNull();
+        assertThat(values.find(on(FIRST), "080390", "RS")).isNull();
+    }
+
+    private static String event(Lookup events, LocalDate day, String place) {
+        Row row = events.find(on(day), place);
+        return row == null ? null : row.text("event");
+    }
+
     @Test
     void gives_numbers_without_trailing_zeros() {
         ReferenceTable table = TestTables.table(
@@ -56,10 +88,14 @@ class LookupTest {
                 "hs6,origin,currency,p05_per_kg,p95_per_kg,declarations",
                 "080390,EC,EUR,0.50,1.500,4.12E2");
 
-        Row row = new Lookup(KnownTable.VALUE_BANDS, table).find(FIRST, "080390", "EC", "EUR");
+        Row row = new Lookup(KnownTable.VALUE_BANDS, table).find(on(FIRST), "080390", "EC", "EUR");
 
         assertThat(row).isNotNull();
         assertThat(row.numbers()).hasToString("[0.5, 1.5, 412]");
+    }
+
+    private static Tables on(LocalDate day) {
+        return new Tables(new Knowledge(ReferenceData.empty()), day);
     }
 
     /** Four rows of each key follow each other in time, with days between them; the first and the last are open at an end. */

@@ -42,6 +42,30 @@ final class TextMapTest {
         return text.toString();
     }
 
+    /** The same text leads elsewhere from elsewhere, as in a map of maps. */
+    @Test
+    void startsAreToldApart() {
+        for (long seed = 0; seed < 100; seed++) {
+            Random random = new Random(seed);
+            Map<String, Integer> expected = new HashMap<>();
+            TextPlaces places = new TextPlaces();
+            for (int i = 0; i < 300; i++) {
+                int start = random.nextInt(5);
+                String text = text(random);
+                if (expected.putIfAbsent(start + ":" + text, i) == null) {
+                    places.put(start, text, i);
+                }
+            }
+            for (int i = 0; i < 600; i++) {
+                int start = random.nextInt(6);
+                String text = text(random);
+                assertThat(places.get(start, text))
+                        .as("seed %s, %s from %s", seed, text, start)
+                        .isEqualTo(expected.getOrDefault(start + ":" + text, TextPlaces.NONE));
+            }
+        }
+    }
+
     @Test
     void textsOfOneHashAreToldApart() {
         TextMap<String> map = new TextMap<>();

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Selectivity {
 
     private static final double HALF = 0.5;
-    private static final double SIFTED = 0.02;
+    private static final double SIFTED = 0.001;
 
     private final Map<Field, Set<String>> texts = new HashMap<>();
     private final Map<Field, List<BigDecimal>> bounds = new HashMap<>();

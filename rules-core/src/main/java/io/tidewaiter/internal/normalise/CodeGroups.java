@@ -2,14 +2,12 @@ package io.tidewaiter.internal.normalise;
 
 import io.tidewaiter.model.HsCode;
 import io.tidewaiter.pack.TableRow;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Groups of goods by HS code: a row of a chapter, a heading or a subheading holds for every code that begins with it. */
@@ -17,18 +15,11 @@ final class CodeGroups {
 
     private static final int[] LENGTHS = {HsFacts.CHAPTER, HsFacts.HEADING, HsFacts.SUBHEADING};
 
-    private static final int MOST_KEPT = 10_000;
-    private static final LocalDate NO_DAY = LocalDate.MIN;
-
     private final Map<String, List<TableRow>> byCode = new HashMap<>();
-    /** Whether every row holds on every day, so that what was found once can be kept. */
-    private boolean timeless = true;
-
-    private final Map<String, List<String>> kept = new ConcurrentHashMap<>();
+    private final Kept<String, List<String>> kept = new Kept<>(this::derived);
 
     CodeGroups(List<TableRow> rows) {
         for (TableRow row : rows) {
-            timeless &= row.inForce(NO_DAY) && row.inForce(LocalDate.MAX);
             row.text("code")
                     .ifPresent(code -> byCode.computeIfAbsent(code, any -> new ArrayList<>(2))
                             .add(row));
@@ -45,20 +36,7 @@ final class CodeGroups {
     }
 
     private List<String> groups(HsCode code, Tables tables) {
-        if (!timeless) {
-            tables.seeDays();
-        }
-        String key = code.prefix(HsFacts.SUBHEADING);
-        List<String> known = timeless ? kept.get(key) : null;
-        if (known == null) {
-            NavigableSet<String> groups = new TreeSet<>();
-            add(code, tables, groups);
-            known = List.copyOf(groups);
-            if (timeless && kept.size() < MOST_KEPT) {
-                kept.put(key, known);
-            }
-        }
-        return known;
+        return kept.of(code.prefix(HsFacts.SUBHEADING), tables);
     }
 
     /** Groups of any of several codes, sorted; null when one is unknown, or when the table was not loaded. */
@@ -80,15 +58,25 @@ final class CodeGroups {
         return List.copyOf(groups);
     }
 
-    private void add(HsCode code, Tables tables, NavigableSet<String> groups) {
+    /** @param digits six digits, or as many as there are */
+    private List<String> derived(String digits, Tables tables) {
+        NavigableSet<String> groups = new TreeSet<>();
         for (int length : LENGTHS) {
-            if (code.digits().length() >= length) {
-                for (TableRow row : byCode.getOrDefault(code.prefix(length), List.of())) {
-                    if (row.inForce(tables.day())) {
-                        row.text("group").ifPresent(groups::add);
-                    }
+            if (digits.length() >= length) {
+                for (TableRow row : byCode.getOrDefault(digits.substring(0, length), List.of())) {
+                    add(row, tables, groups);
                 }
             }
+        }
+        return List.copyOf(groups);
+    }
+
+    private static void add(TableRow row, Tables tables, NavigableSet<String> groups) {
+        if (row.validFrom().isPresent() || row.validTo().isPresent()) {
+            tables.seeDays();
+        }
+        if (row.inForce(tables.day())) {
+            row.text("group").ifPresent(groups::add);
         }
     }
 }

@@ -26,7 +26,7 @@ final class Kept<K, V> {
     private final Map<K, Answer<V>> always = new ConcurrentHashMap<>();
     private final Map<LocalDate, Map<K, Answer<V>>> byDay = new ConcurrentHashMap<>();
 
-    private record Answer<V>(V value, Set<KnownTable> needed) {}
+    private record Answer<V>(V value, Set<KnownTable> needed, boolean ofDay) {}
 
     /** @param derive gives the answer from the key and the tables alone */
     Kept(BiFunction<K, Tables, V> derive) {
@@ -40,6 +40,9 @@ final class Kept<K, V> {
             known = ofDay(key, tables);
         }
         tables.need(known.needed());
+        if (known.ofDay()) {
+            tables.seeDays();
+        }
         return known.value();
     }
 
@@ -50,8 +53,9 @@ final class Kept<K, V> {
     }
 
     private Answer<V> derived(K key, Tables tables) {
-        Answer<V> made = new Answer<>(derive.apply(key, tables), tables.needed());
-        Map<K, Answer<V>> place = tables.sawDays() ? begun(tables.day()) : always;
+        V value = derive.apply(key, tables);
+        Answer<V> made = new Answer<>(value, tables.needed(), tables.sawDays());
+        Map<K, Answer<V>> place = made.ofDay() ? begun(tables.day()) : always;
         if (place.size() >= MOST) {
             place.clear();
         }

@@ -83,6 +83,22 @@ class KeptTest {
         }
     }
 
+    /** The first time and the second: what rests on an answer of a day holds for that day alone, too. */
+    @Test
+    void whoeverAsksForAnAnswerOfADayHasSeenDays() {
+        Kept<String, Integer> kept = new Kept<>((key, tables) -> {
+            tables.seeDays();
+            return tables.day().getDayOfMonth();
+        });
+        Kept<String, Integer> resting = new Kept<>(kept::of);
+        for (int i = 0; i < 2; i++) {
+            Tables tables = new Tables(none, DAY);
+            assertThat(resting.of("080390", tables)).isEqualTo(4);
+            assertThat(tables.sawDays()).isTrue();
+            assertThat(resting.of("080390", new Tables(none, DAY.plusDays(1)))).isEqualTo(5);
+        }
+    }
+
     @Test
     void moreKeysAndDaysThanAreKeptGiveTheirOwnAnswers() {
         Kept<String, String> kept = new Kept<>((key, tables) -> {

@@ -72,8 +72,12 @@ final class Lookup {
             return first;
         }
         asking.seeDays();
+        return first.inForce(asking.daysSince1970()) ? first : later(place, asking.daysSince1970());
+    }
+
+    private @Nullable Row later(int place, long day) {
         for (Row row : byKey.values(place)) {
-            if (row.inForce(asking.day())) {
+            if (row.inForce(day)) {
                 return row;
             }
         }

@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param cells the row of the table
  * @param columns columns that hold numbers
  * @param numbers their numbers, in the same order
- * @param always whether it is in force on every day, as most rows are
+ * @param from first day it is in force, in days since 1970-01-01; the least number there is when open
+ * @param to last day it is in force, likewise; the largest number when open
  * @param point where it lies, when the columns say that; otherwise null
  */
 record Row(
         TableRow cells,
         List<String> columns,
         List<BigDecimal> numbers,
-        boolean always,
+        long from,
+        long to,
         @Nullable Point point) {
 
     private static final String LATITUDE = "latitude";
@@ -31,8 +33,9 @@ record Row(
         for (String column : columns) {
             numbers.add(cells.number(column).map(Numbers::of).orElseThrow());
         }
-        boolean always = cells.validFrom().isEmpty() && cells.validTo().isEmpty();
-        return new Row(cells, columns, List.copyOf(numbers), always, point(columns, numbers));
+        long from = cells.validFrom().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
+        long to = cells.validTo().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+        return new Row(cells, columns, List.copyOf(numbers), from, to, point(columns, numbers));
     }
 
     private static @Nullable Point point(List<String> columns, List<BigDecimal> numbers) {
@@ -43,8 +46,18 @@ record Row(
                 : null;
     }
 
-    boolean inForce(LocalDate day) {
-        return always || cells.inForce(day);
+    /** Whether it is in force on every day. */
+    boolean always() {
+        return from == Long.MIN_VALUE && to == Long.MAX_VALUE;
+    }
+
+    /**
+     * Whether it is in force on a day; both ends count.
+     *
+     * @param day days since 1970-01-01
+     */
+    boolean inForce(long day) {
+        return from <= day && day <= to;
     }
 
     /** The number of a column that holds one in every row. */

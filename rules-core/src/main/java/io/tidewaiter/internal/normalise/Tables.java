@@ -15,6 +15,7 @@ final class Tables {
 
     private final Knowledge knowledge;
     private final LocalDate day;
+    private final long daysSince1970;
     private @Nullable HsCode lastCode;
     private CodeFacts ofLastCode = CodeFacts.UNKNOWN;
     private boolean sawDays;
@@ -23,6 +24,7 @@ final class Tables {
     Tables(Knowledge knowledge, LocalDate day) {
         this.knowledge = knowledge;
         this.day = day;
+        this.daysSince1970 = day.toEpochDay();
     }
 
     /** Whether the table was loaded; it counts as needed from now on. */
@@ -104,6 +106,11 @@ final class Tables {
 
     LocalDate day() {
         return day;
+    }
+
+    /** The day as rows of tables know it. */
+    long daysSince1970() {
+        return daysSince1970;
     }
 
     /** The same tables and day, of which none was needed yet. */

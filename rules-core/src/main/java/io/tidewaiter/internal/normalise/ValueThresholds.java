@@ -4,7 +4,6 @@ import io.tidewaiter.facts.ShipmentBuilder;
 import io.tidewaiter.model.Money;
 import io.tidewaiter.pack.TableRow;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,11 +36,11 @@ final class ValueThresholds {
         }
         BigDecimal amount = Numbers.of(value.amount());
         if (amount != null) {
-            fill(builder, amount, inForce(value.currency(), tables.day()));
+            fill(builder, amount, inForce(value.currency(), tables.daysSince1970()));
         }
     }
 
-    private List<Row> inForce(String currency, LocalDate day) {
+    private List<Row> inForce(String currency, long day) {
         List<Row> inForce = new ArrayList<>();
         for (Row row : byCurrency.getOrDefault(currency, List.of())) {
             if (row.inForce(day)) {

@@ -135,8 +135,9 @@ final class GoodsPaperFacts {
         builder.topics(Maybe.get(described, GoodsWords.Found::topics))
                 .plainTopics(Maybe.get(described, GoodsWords.Found::plain))
                 .topicWords(Maybe.get(described, GoodsWords.Found::words))
-                .marksTopics(
-                        Maybe.get(words.find(Described.of(ware.item().marks()), tables), GoodsWords.Found::topics));
+                .marksTopics(Maybe.get(
+                        words.find(Described.of(ware.item().marks(), source.knowledge()), tables),
+                        GoodsWords.Found::topics));
     }
 
     private void sizes(GoodsLineBuilder builder, Ware ware) {

@@ -19,15 +19,19 @@ final class GoodsWords {
     private final KeyTree<Phrase> phrases = new KeyTree<>();
 
     private final KnownTable table;
+    private final int bit;
     private final boolean graded;
 
-    GoodsWords(KnownTable table, List<TableRow> rows) {
+    GoodsWords(KnownTable table, List<TableRow> rows, FirstWords first) {
         this.table = table;
+        this.bit = first.table();
         this.graded = table == KnownTable.GOODS_WORDS;
         for (TableRow row : rows) {
-            row.text("phrase")
-                    .ifPresent(phrase ->
-                            phrases.add(Words.singulars(Words.parts(Words.fold(phrase))), phrase(row, phrase)));
+            row.text("phrase").ifPresent(phrase -> {
+                List<String> words = Words.singulars(Words.parts(Words.fold(phrase)));
+                phrases.add(words, phrase(row, phrase));
+                words.stream().limit(1).forEach(word -> first.add(bit, word));
+            });
         }
     }
 
@@ -55,7 +59,7 @@ final class GoodsWords {
         if (text == null || !tables.loaded(table)) {
             return null;
         }
-        List<Phrase> found = phrases(text.singulars(), tables.day());
+        List<Phrase> found = phrases(text, tables.day());
         return switch (found.size()) {
             case 0 -> NOTHING;
             case 1 -> found.get(0).alone();
@@ -65,23 +69,34 @@ final class GoodsWords {
 
     private static final Found NOTHING = new Found(List.of(), List.of(), "");
 
-    private List<Phrase> phrases(List<String> words, LocalDate day) {
+    private List<Phrase> phrases(Described text, LocalDate day) {
+        List<String> words = text.singulars();
         List<Phrase> found = new ArrayList<>(0);
         for (int start = 0; start < words.size(); start++) {
-            int place = KeyTree.START;
-            for (int end = start; end < Math.min(words.size(), start + LONGEST_PHRASE); end++) {
-                place = phrases.step(place, words.get(end));
-                if (place == KeyTree.NOWHERE) {
-                    break;
-                }
-                for (Phrase phrase : phrases.values(place)) {
-                    if (phrase.row().inForce(day)) {
-                        found.add(phrase);
-                    }
-                }
+            if (text.beginsAtPart(start, bit)) {
+                phrasesAt(start, words, day, found);
             }
         }
         return found;
+    }
+
+    private void phrasesAt(int start, List<String> words, LocalDate day, List<Phrase> found) {
+        int last = Math.min(words.size(), start + LONGEST_PHRASE);
+        int place = phrases.step(KeyTree.START, words.get(start));
+        for (int end = start + 1; place != KeyTree.NOWHERE; end++) {
+            if (phrases.first(place) != null) {
+                addInForce(phrases.values(place), day, found);
+            }
+            place = end < last ? phrases.step(place, words.get(end)) : KeyTree.NOWHERE;
+        }
+    }
+
+    private static void addInForce(List<Phrase> phrases, LocalDate day, List<Phrase> found) {
+        for (Phrase phrase : phrases) {
+            if (phrase.row().inForce(day)) {
+                found.add(phrase);
+            }
+        }
     }
 
     private static Found all(List<Phrase> phrases) {

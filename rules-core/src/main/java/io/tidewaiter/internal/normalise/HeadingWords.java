@@ -19,9 +19,16 @@ final class HeadingWords {
 
     private final KeyTree<TableRow> phrases = new KeyTree<>();
 
-    HeadingWords(List<TableRow> rows) {
+    private final int bit;
+
+    HeadingWords(List<TableRow> rows, FirstWords first) {
+        this.bit = first.table();
         for (TableRow row : rows) {
-            row.text("phrase").ifPresent(phrase -> phrases.add(Words.of(Words.fold(phrase)), row));
+            row.text("phrase").ifPresent(phrase -> {
+                List<String> words = Words.of(Words.fold(phrase));
+                phrases.add(words, row);
+                words.stream().limit(1).forEach(word -> first.add(bit, word));
+            });
         }
     }
 
@@ -45,7 +52,8 @@ final class HeadingWords {
         SortedMap<String, Integer> counts = new TreeMap<>();
         int next = 0;
         while (next < words.size()) {
-            next += Math.max(1, count(words, next, tables.day(), counts));
+            int length = text.beginsAtWord(next, bit) ? count(words, next, tables.day(), counts) : 0;
+            next += Math.max(1, length);
         }
         return best(words.size(), declared, counts);
     }

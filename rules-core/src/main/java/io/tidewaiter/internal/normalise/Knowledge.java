@@ -16,6 +16,7 @@ final class Knowledge {
     private final Map<KnownTable, Lookup> lookups = new EnumMap<>(KnownTable.class);
     private final StopWords stopWords;
     private final StopWords stopNames;
+    private final FirstWords firstWords = new FirstWords();
     private final GoodsWords goodsWords;
     private final GoodsWords cashUses;
     private final GoodsWords objectClasses;
@@ -39,15 +40,17 @@ final class Knowledge {
         }
         this.stopWords = new StopWords(KnownTable.STOP_WORDS, rows(data, KnownTable.STOP_WORDS));
         this.stopNames = new StopWords(KnownTable.STOP_NAMES, rows(data, KnownTable.STOP_NAMES));
-        this.goodsWords = new GoodsWords(KnownTable.GOODS_WORDS, rows(data, KnownTable.GOODS_WORDS));
-        this.cashUses = new GoodsWords(KnownTable.CASH_USES, rows(data, KnownTable.CASH_USES));
-        this.objectClasses = new GoodsWords(KnownTable.OBJECT_CLASSES, rows(data, KnownTable.OBJECT_CLASSES));
+        this.goodsWords = new GoodsWords(KnownTable.GOODS_WORDS, rows(data, KnownTable.GOODS_WORDS), firstWords);
+        this.cashUses = new GoodsWords(KnownTable.CASH_USES, rows(data, KnownTable.CASH_USES), firstWords);
+        this.objectClasses =
+                new GoodsWords(KnownTable.OBJECT_CLASSES, rows(data, KnownTable.OBJECT_CLASSES), firstWords);
         this.sanctions = new Sanctions(rows(data, KnownTable.SANCTIONED_PARTIES));
-        this.headingWords = new HeadingWords(rows(data, KnownTable.HEADING_WORDS));
+        this.headingWords = new HeadingWords(rows(data, KnownTable.HEADING_WORDS), firstWords);
         this.groups = new CodeGroups(rows(data, KnownTable.CODE_GROUPS));
         this.codes = new Kept<>((digits, tables) -> CodeFacts.of(new HsCode(digits), groups, tables));
         this.ways = new Kept<>(WayFacts::of);
-        this.substances = new Substances(rows(data, KnownTable.SUBSTANCES), rows(data, KnownTable.SUBSTANCE_NAMES));
+        this.substances =
+                new Substances(rows(data, KnownTable.SUBSTANCES), rows(data, KnownTable.SUBSTANCE_NAMES), firstWords);
         this.species = new Species(
                 rows(data, KnownTable.CITES_LISTINGS),
                 rows(data, KnownTable.CITES_TAXA),
@@ -76,6 +79,11 @@ final class Knowledge {
     /** Phrases that name nobody. */
     StopWords stopNames() {
         return stopNames;
+    }
+
+    /** The words that phrases of the tables below begin with. */
+    FirstWords firstWords() {
+        return firstWords;
     }
 
     /** Phrases that point to kinds of goods. */

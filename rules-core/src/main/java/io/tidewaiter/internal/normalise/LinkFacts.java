@@ -95,7 +95,8 @@ final class LinkFacts {
     private Truth blankWare(ReceivedGoods one) {
         String chapter = HsFacts.cut(one.hsCode(), HsFacts.CHAPTER);
         Truth ware = chapter == null ? Truth.UNKNOWN : Truth.of(BRANDED_CHAPTERS.contains(chapter));
-        GoodsWords.Found found = source.knowledge().goodsWords().find(Described.of(one.description()), tables);
+        GoodsWords.Found found =
+                source.knowledge().goodsWords().find(Described.of(one.description(), source.knowledge()), tables);
         Truth said = found == null ? Truth.UNKNOWN : Truth.of(found.plain().contains("UNBRANDED"));
         return ware.and(Truth.of(one.unbranded()).or(said));
     }
@@ -106,7 +107,8 @@ final class LinkFacts {
         }
         SortedSet<String> topics = new TreeSet<>();
         for (ReceivedGoods one : goods) {
-            GoodsWords.Found found = source.knowledge().goodsWords().find(Described.of(one.description()), tables);
+            GoodsWords.Found found =
+                    source.knowledge().goodsWords().find(Described.of(one.description(), source.knowledge()), tables);
             if (found == null) {
                 return null;
             }

@@ -82,7 +82,8 @@ final class PaymentFacts {
     }
 
     private Truth useFits(@Nullable String use) {
-        GoodsWords.Found found = source.knowledge().cashUses().find(Described.of(use), source.tables());
+        GoodsWords.Found found =
+                source.knowledge().cashUses().find(Described.of(use, source.knowledge()), source.tables());
         if (found == null || found.topics().isEmpty()) {
             return Truth.UNKNOWN;
         }

@@ -18,12 +18,14 @@ final class Substances {
     private final Map<String, List<TableRow>> byHs = new HashMap<>();
     private final Map<String, List<TableRow>> bySharedHs = new HashMap<>();
     private final KeyTree<TableRow> names = new KeyTree<>();
+    private final int bit;
 
-    Substances(List<TableRow> substances, List<TableRow> synonyms) {
+    Substances(List<TableRow> substances, List<TableRow> synonyms, FirstWords first) {
+        this.bit = first.table();
         for (TableRow row : substances) {
             row.text("name").ifPresent(name -> {
                 byName.put(name, row);
-                names.add(Words.parts(Words.fold(name)), row);
+                add(name, row, first);
             });
             row.optionalText("cas").ifPresent(cas -> put(byCas, CheckDigits.compact(cas), row));
             row.optionalText("hs6").ifPresent(hs6 -> put(byHs, hs6, row));
@@ -32,10 +34,17 @@ final class Substances {
         for (TableRow row : synonyms) {
             TableRow substance = byName.get(row.text("substance").orElse(""));
             if (substance != null) {
-                row.text("name").ifPresent(name -> names.add(Words.parts(Words.fold(name)), substance));
+                row.text("name").ifPresent(name -> add(name, substance, first));
                 row.optionalText("cas").ifPresent(cas -> put(byCas, CheckDigits.compact(cas), substance));
             }
         }
+    }
+
+    /** Names are compared with their plural, texts ask for what they begin with without it. */
+    private void add(String name, TableRow row, FirstWords first) {
+        List<String> words = Words.parts(Words.fold(name));
+        names.add(words, row);
+        Words.singulars(words).stream().limit(1).forEach(word -> first.add(bit, word));
     }
 
     private static void put(Map<String, List<TableRow>> map, String key, TableRow row) {
@@ -62,6 +71,9 @@ final class Substances {
         List<String> words = text.parts();
         List<TableRow> found = new ArrayList<>(0);
         for (int start = 0; start < words.size(); start++) {
+            if (!text.beginsAtPart(start, bit)) {
+                continue;
+            }
             int place = KeyTree.START;
             List<TableRow> longest = List.of();
             int next = start;

@@ -52,7 +52,7 @@ final class TraderFacts {
                 .regulatedAgent(party.regulatedAgent())
                 .nameVague(source.knowledge()
                         .stopNames()
-                        .vague(Described.of(party.name()), source.tables())
+                        .vague(Described.of(party.name(), source.knowledge()), source.tables())
                         .orNull())
                 .shipment(shipment)
                 .build();

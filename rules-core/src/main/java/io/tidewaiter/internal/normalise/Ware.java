@@ -13,6 +13,6 @@ import org.jspecify.annotations.Nullable;
 record Ware(GoodsItem item, CodeFacts code, @Nullable Described description) {
 
     static Ware of(GoodsItem item, Source source) {
-        return new Ware(item, source.code(item.hsCode()), Described.of(item.description()));
+        return new Ware(item, source.code(item.hsCode()), Described.of(item.description(), source.knowledge()));
     }
 }

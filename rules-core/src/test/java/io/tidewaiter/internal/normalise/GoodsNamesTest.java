@@ -52,6 +52,24 @@ class GoodsNamesTest {
         assertThat(line(item -> item.hsCode(new HsCode("2915"))).hsSubstance()).isNull();
     }
 
+    /** Phrases are compared without their plural, names of substances as they stand. */
+    @Test
+    void a_name_that_begins_like_a_plural_is_found_as_it_stands() {
+        assertThat(line(item -> item.description("5 drums spirits of grape")).namedSubstance())
+                .isEqualTo("grape spirit");
+        assertThat(line(item -> item.description("5 drums spirit of grape")).namedSubstance())
+                .isEqualTo("NONE");
+    }
+
+    /** Headings are pointed to by words, topics by all parts of a text, and numbers shift the one against the other. */
+    @Test
+    void words_and_parts_of_a_text_are_not_confused() {
+        GoodsLine plain = line(item -> item.hsCode(new HsCode("080390")).description("paint, tusk"));
+        GoodsLine numbered = line(item -> item.hsCode(new HsCode("080390")).description("12 paint, 40 7 tusk"));
+        assertThat(numbered.betterHeading()).isEqualTo(plain.betterHeading()).startsWith("32");
+        assertThat(numbered.topics()).isEqualTo(plain.topics()).isNotEmpty();
+    }
+
     @Test
     void which_substance_of_a_shared_code_is_meant_is_open_until_number_or_name_tell() {
         assertThat(shared(item -> item)).isEqualTo("vine acid, must acid");

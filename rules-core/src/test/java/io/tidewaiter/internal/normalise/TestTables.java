@@ -206,7 +206,8 @@ final class TestTables {
                     "name",
                     "name,substance,cas",
                     "BMK,phenylacetone,",
-                    "ephedrine hydrochloride,ephedrine,50-98-6"),
+                    "ephedrine hydrochloride,ephedrine,50-98-6",
+                    "spirits of grape,grape spirit,"),
             table(
                     "substances",
                     "name",

@@ -59,7 +59,7 @@ public final class Batch<I, R> {
      *     after the records before it have been handed over
      */
     public <S> Batch<I, S> rendering(BiFunction<? super I, ? super BatchOutcome, ? extends S> rendering) {
-        return new Batch<>(options, new BatchWork<>(work::judge, rendering));
+        return new Batch<>(options, new BatchWork<>(work::begin, rendering));
     }
 
     /**

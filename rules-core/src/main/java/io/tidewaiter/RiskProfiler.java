@@ -5,6 +5,7 @@ import io.tidewaiter.intake.Intake;
 import io.tidewaiter.internal.evaluate.Matches;
 import io.tidewaiter.internal.explain.Explainer;
 import io.tidewaiter.internal.explain.Explorer;
+import io.tidewaiter.internal.normalise.Derivation;
 import io.tidewaiter.internal.plan.Board;
 import io.tidewaiter.internal.plan.Judgement;
 import io.tidewaiter.internal.score.Policies;
@@ -117,7 +118,17 @@ public final class RiskProfiler {
      *     methods that take a subject
      */
     public FactSheet facts(Subject subject, Instant asOf) {
-        return normalise.facts(subject, asOf);
+        return begin(subject, asOf).all();
+    }
+
+    /** Begins the first stage, for a subject as of the instant at which it was lodged. */
+    Derivation begin(Subject subject) {
+        return begin(subject, lodgedAt(subject));
+    }
+
+    /** Begins the first stage; a batch takes each of its steps for several subjects in a row. */
+    Derivation begin(Subject subject, Instant asOf) {
+        return normalise.begin(subject, asOf);
     }
 
     /** The whole way of a subject: every stage takes what the one before it returned. */
@@ -194,6 +205,6 @@ public final class RiskProfiler {
     /** The first stage: the only one that looks things up. */
     @FunctionalInterface
     interface Normalise {
-        FactSheet facts(Subject subject, Instant asOf);
+        Derivation begin(Subject subject, Instant asOf);
     }
 }

@@ -30,7 +30,7 @@ record Training(boolean on) {
     RiskProfiler.Normalise guard(RiskProfiler.Normalise normalise) {
         return (subject, asOf) -> {
             admit(subject);
-            return normalise.facts(subject, asOf);
+            return normalise.begin(subject, asOf);
         };
     }
 

@@ -1,6 +1,7 @@
 package io.tidewaiter;
 
 import io.tidewaiter.alerts.Alerts;
+import io.tidewaiter.internal.normalise.Derivation;
 import io.tidewaiter.internal.normalise.Normaliser;
 import io.tidewaiter.model.Consignment;
 import io.tidewaiter.model.Passenger;
@@ -25,8 +26,8 @@ final class Wiring {
             ReferenceData tables, Optional<Supplier<Alerts>> alerts, Supplier<Optional<WatchLists>> lists) {
         Normaliser normaliser = new Normaliser(tables);
         return (subject, asOf) -> subject instanceof Consignment consignment
-                ? normaliser.normalise(consignment, asOf, alerts.map(Wiring::currentAlerts))
-                : normaliser.normaliseWith((Passenger) subject, asOf, lists.get());
+                ? normaliser.begin(consignment, asOf, alerts.map(Wiring::currentAlerts))
+                : new Derivation.Done(normaliser.normaliseWith((Passenger) subject, asOf, lists.get()));
     }
 
     static WatchLists current(Supplier<WatchLists> lists) {

@@ -124,7 +124,7 @@ class BatchTest {
                         if (subject.reference().endsWith("7")) {
                             throw new IllegalStateException("canary", new ArithmeticException("canary"));
                         }
-                        return usual.facts(subject, asOf);
+                        return usual.begin(subject, asOf);
                     };
                 })
                 .build();

@@ -4,6 +4,7 @@ import io.tidewaiter.facts.FactSheet;
 import io.tidewaiter.facts.ShipmentBuilder;
 import io.tidewaiter.fixture.Card;
 import io.tidewaiter.fixture.Packs;
+import io.tidewaiter.internal.normalise.Derivation;
 import io.tidewaiter.internal.pack.ParsedPack;
 import io.tidewaiter.internal.pack.ParsedPackBuilder;
 import io.tidewaiter.model.Consignment;
@@ -203,7 +204,9 @@ class RiskProfilerTest {
     }
 
     private static RiskProfilerBuilder builder(RulePack... packs) {
-        return RiskProfiler.builder().packs(packs).normaliser(tables -> RiskProfilerTest::sheet);
+        return RiskProfiler.builder()
+                .packs(packs)
+                .normaliser(tables -> (subject, asOf) -> new Derivation.Done(sheet(subject, asOf)));
     }
 
     private static FactSheet sheet(io.tidewaiter.model.Subject subject, Instant asOf) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ final class Chunk<I, O, R> {
     private final List<R> results;
     private final CountDownLatch done = new CountDownLatch(1);
     private int next;
+    /** How many items stand before the first that failed. */
+    private int sound;
+
     private @Nullable Throwable failure;
 
     /** @param first position of the first item */
@@ -41,18 +45,37 @@ final class Chunk<I, O, R> {
     /** Works the items off; whatever is thrown waits for its turn to be handed over, and no chunk is ever left undone. */
     void work(Work<I, O, R> work, BooleanSupplier stop) {
         try {
-            for (int i = 0; i < items.size() && !stop.getAsBoolean(); i++) {
-                I item = items.get(i);
-                O outcome = work.judge(first + i, item);
-                results.add(work.finish(item, outcome));
-                outcomes.add(outcome);
+            List<UnderWay<O>> underWay = new ArrayList<>(items.size());
+            sound = items.size();
+            boolean more = each(stop, i -> underWay.add(work.begin(first + i, items.get(i))));
+            while (more) {
+                more = each(stop, i -> underWay.get(i).advance());
             }
-        } catch (Throwable thrown) {
-            failure = thrown;
+            each(stop, i -> finish(work, items.get(i), underWay.get(i).outcome()));
         } finally {
             items.clear();
             done.countDown();
         }
+    }
+
+    /** Takes a step with every item before the first that failed. @return whether one of them has another step to take */
+    private boolean each(BooleanSupplier stop, IntPredicate step) {
+        boolean more = false;
+        for (int i = 0; i < sound && !stop.getAsBoolean(); i++) {
+            try {
+                more |= step.test(i);
+            } catch (Throwable thrown) {
+                failure = thrown;
+                sound = i;
+            }
+        }
+        return more;
+    }
+
+    private boolean finish(Work<I, O, R> work, I item, O outcome) {
+        results.add(work.finish(item, outcome));
+        outcomes.add(outcome);
+        return false;
     }
 
     boolean isDone() {

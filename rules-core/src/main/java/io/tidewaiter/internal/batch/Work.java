@@ -10,11 +10,11 @@ package io.tidewaiter.internal.batch;
 public interface Work<I, O, R> {
 
     /**
-     * Says what becomes of an item.
+     * Takes the first step towards what becomes of an item.
      *
      * @param position number of the item, from 1
      */
-    O judge(long position, I item);
+    UnderWay<O> begin(long position, I item);
 
     /** Makes what is handed over; what it throws ends the run. */
     R finish(I item, O outcome);

@@ -43,12 +43,12 @@ final class Numbers implements Work<Long, Long, Long>, Iterator<Long> {
     }
 
     @Override
-    public Long judge(long position, Long item) {
+    public UnderWay<Long> begin(long position, Long item) {
         workers.add(Thread.currentThread());
         if (position != item) {
             throw new AssertionError("Number " + item + " came as number " + position);
         }
-        return item;
+        return UnderWay.done(item);
     }
 
     @Override

@@ -35,8 +35,6 @@ final class ConsignmentDerivation implements Derivation {
     /** More than twice the kinds of facts there are, so that the map of a consignment never grows. */
     private static final int KINDS = 64;
 
-    private static final int STEPS = 4;
-
     private final Source source;
     private final Consignment consignment;
     private final Optional<Alerts> alerts;
@@ -59,10 +57,13 @@ final class ConsignmentDerivation implements Derivation {
             case 0 -> put(GoodsLine.class, consignment.goods(), new GoodsFacts(source, shipment)::derive);
             case 1 -> put(Container.class, consignment.equipment(), new ContainerFacts(source, shipment)::derive);
             case 2 -> wayAndParties();
-            default -> others();
+            case 3 -> others();
+            default -> {
+                return false;
+            }
         }
         taken++;
-        return taken < STEPS;
+        return true;
     }
 
     @Override

@@ -8,7 +8,7 @@ import io.tidewaiter.facts.FactSheet;
  */
 public interface Derivation {
 
-    /** Takes the next step. @return whether there is another one */
+    /** Takes the next step. @return false when none was left */
     boolean advance();
 
     /** The facts, once no step is left. */

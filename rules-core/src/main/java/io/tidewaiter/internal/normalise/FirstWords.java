@@ -2,6 +2,7 @@ package io.tidewaiter.internal.normalise;
 
 import io.tidewaiter.internal.text.TextPlaces;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The words that phrases of several tables begin with, in one table. A text asks it once for each of its words, and not every table for
@@ -27,8 +28,14 @@ final class FirstWords {
         return bit;
     }
 
-    /** Notes that a phrase of a table begins with a word. */
-    void add(int table, String word) {
+    /** Notes which word a phrase of a table begins with; one without words begins nowhere. */
+    void add(int table, List<String> phrase) {
+        if (!phrase.isEmpty()) {
+            add(table, phrase.get(0));
+        }
+    }
+
+    private void add(int table, String word) {
         int place = places.get(word);
         if (place == TextPlaces.NONE) {
             place = places.size();

@@ -30,7 +30,7 @@ final class GoodsWords {
             row.text("phrase").ifPresent(phrase -> {
                 List<String> words = Words.singulars(Words.parts(Words.fold(phrase)));
                 phrases.add(words, phrase(row, phrase));
-                words.stream().limit(1).forEach(word -> first.add(bit, word));
+                first.add(bit, words);
             });
         }
     }

@@ -27,7 +27,7 @@ final class HeadingWords {
             row.text("phrase").ifPresent(phrase -> {
                 List<String> words = Words.of(Words.fold(phrase));
                 phrases.add(words, row);
-                words.stream().limit(1).forEach(word -> first.add(bit, word));
+                first.add(bit, words);
             });
         }
     }

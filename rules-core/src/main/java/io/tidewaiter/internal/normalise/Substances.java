@@ -44,7 +44,7 @@ final class Substances {
     private void add(String name, TableRow row, FirstWords first) {
         List<String> words = Words.parts(Words.fold(name));
         names.add(words, row);
-        Words.singulars(words).stream().limit(1).forEach(word -> first.add(bit, word));
+        first.add(bit, Words.singulars(words));
     }
 
     private static void put(Map<String, List<TableRow>> map, String key, TableRow row) {

@@ -48,6 +48,7 @@ class DerivationTest {
                 unfinished.remove(next);
             }
         }
+        assertThat(all).noneMatch(Derivation::advance);
         return all.stream().map(Derivation::sheet).toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.tidewaiter.internal.normalise;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,12 +16,13 @@ class FirstWordsTest {
     void aWordKnowsTheTablesWhosePhrasesItBegins() {
         int goods = first.table();
         int headings = first.table();
-        first.add(goods, "shark");
-        first.add(headings, "shark");
-        first.add(goods, "ivory");
+        first.add(goods, List.of("shark", "rest"));
+        first.add(headings, List.of("shark", "rest"));
+        first.add(goods, List.of("ivory", "rest"));
         assertThat(first.tables("shark")).isEqualTo(goods | headings);
         assertThat(first.tables("ivory")).isEqualTo(goods);
-        assertThat(first.tables("fin")).isZero();
+        first.add(goods, List.of());
+        assertThat(first.tables("rest")).isZero();
     }
 
     @Test
@@ -28,7 +30,7 @@ class FirstWordsTest {
         int even = first.table();
         int odd = first.table();
         for (int i = 0; i < MANY; i++) {
-            first.add(i % 2 == 0 ? even : odd, "word" + i);
+            first.add(i % 2 == 0 ? even : odd, List.of("word" + i));
         }
         for (int i = 0; i < MANY; i++) {
             assertThat(first.tables("word" + i)).as("word%d", i).isEqualTo(i % 2 == 0 ? even : odd);
